@@ -1,0 +1,40 @@
+package news.parallax.account;
+
+import java.util.Collection;
+import java.util.List;
+import news.parallax.actor.Cast;
+import news.parallax.origin.Origins;
+import news.parallax.reading.Reading;
+import news.parallax.report.Report;
+import news.parallax.time.StoryCalendar;
+import news.parallax.time.Time;
+import news.parallax.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/// What the fold works on: a story's readings, sorted by report id, with what holds over all of
+// them.
+record Dossier(List<Reading> readings, Cast cast, StoryCalendar calendar, Origins origins) {
+  Dossier {
+    readings = List.copyOf(readings);
+  }
+
+  /// When an expression of that report means, [Time#UNKNOWN] for null.
+  Time time(Report report, @Nullable TimeExpression expression) {
+    return expression == null ? Time.UNKNOWN : expression.resolve(calendar.date(report.id()));
+  }
+
+  /// The id of a report's actor in the account.
+  String actor(Reading reading, int index) {
+    return cast.actor(reading.report().id(), index).id();
+  }
+
+  /// The ids of a report's actors in the account, in the order given, each once.
+  List<String> actors(Reading reading, List<Integer> indexes) {
+    return indexes.stream().map(index -> actor(reading, index)).distinct().toList();
+  }
+
+  /// How many origins stand behind these reports (ids).
+  int origins(Collection<String> reports) {
+    return origins.count(reports);
+  }
+}

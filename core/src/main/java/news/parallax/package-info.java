@@ -1,0 +1,5 @@
+/// Parallax as a library: [Parallax] is the one door.
+@NullMarked
+package news.parallax;
+
+import org.jspecify.annotations.NullMarked;

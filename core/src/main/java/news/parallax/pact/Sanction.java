@@ -1,0 +1,34 @@
+package news.parallax.pact;
+
+import java.util.List;
+import news.parallax.report.Span;
+import news.parallax.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/// Sanctions as one report tells them.
+///
+/// @param imposedBy indexes of the actors who impose them, empty when not told
+/// @param target index of the actor on whom they lie
+/// @param since null when not told
+/// @param reason what for, null when not told
+/// @param evidence the passages that tell them, at least one
+public record Sanction(
+    List<Integer> imposedBy,
+    int target,
+    @Nullable TimeExpression since,
+    @Nullable Span reason,
+    Status status,
+    List<Span> evidence) {
+  /// Whether they stand.
+  public enum Status {
+    IN_FORCE,
+    LIFTED,
+    THREATENED,
+    UNKNOWN
+  }
+
+  public Sanction {
+    imposedBy = List.copyOf(imposedBy);
+    evidence = List.copyOf(evidence);
+  }
+}

@@ -1,0 +1,48 @@
+package news.parallax.reading;
+
+import java.util.List;
+import news.parallax.actor.ActorReader;
+import news.parallax.actor.ReportActors;
+import news.parallax.claim.Speech;
+import news.parallax.claim.SpeechReader;
+import news.parallax.event.Event;
+import news.parallax.event.EventReader;
+import news.parallax.figure.Figure;
+import news.parallax.figure.FigureReader;
+import news.parallax.language.Analysis;
+import news.parallax.pact.Bonds;
+import news.parallax.pact.PactReader;
+import news.parallax.report.Report;
+import news.parallax.time.TimeExpression;
+import news.parallax.time.TimeTagger;
+
+/// Everything that one report says.
+public record Reading(
+    Analysis analysis,
+    ReportActors actors,
+    List<TimeExpression> times,
+    Speech speech,
+    List<Event> events,
+    Bonds bonds,
+    List<Figure> figures) {
+  public Reading {
+    times = List.copyOf(times);
+    events = List.copyOf(events);
+    figures = List.copyOf(figures);
+  }
+
+  /// Reads a report whose language is analysed; depends on nothing else.
+  public static Reading of(Analysis analysis) {
+    ReportActors actors = ActorReader.read(analysis);
+    List<TimeExpression> times = TimeTagger.tag(analysis);
+    Speech speech = SpeechReader.read(analysis, actors);
+    List<Event> events = EventReader.read(analysis, actors, times, speech);
+    Bonds bonds = PactReader.read(analysis, actors, times, speech, events);
+    List<Figure> figures = FigureReader.read(analysis, times);
+    return new Reading(analysis, actors, times, speech, events, bonds, figures);
+  }
+
+  public Report report() {
+    return analysis.report();
+  }
+}

@@ -1,0 +1,25 @@
+package news.parallax.report;
+
+/// A stretch of a report's text that stands on its own: a paragraph, a heading, a list item, or
+// page
+/// furniture. Blocks never overlap, are in text order, and hold no line break; a sentence never
+// runs
+/// over the end of its block.
+public record Block(Span span, Kind kind) {
+  /// What a block is to a reader. From `BYLINE`, `DATELINE` and `FURNITURE` nothing is extracted
+  /// but what is known about the report.
+  public enum Kind {
+    TITLE,
+    HEADING,
+    PARAGRAPH,
+    LIST_ITEM,
+    BYLINE,
+    DATELINE,
+    FURNITURE;
+
+    /// Whether what stands in such a block is part of what the report tells.
+    public boolean tells() {
+      return this == TITLE || this == HEADING || this == PARAGRAPH || this == LIST_ITEM;
+    }
+  }
+}

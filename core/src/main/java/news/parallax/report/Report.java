@@ -1,0 +1,58 @@
+package news.parallax.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One published item.
+///
+/// @param id short and stable within a run, `r1`, `r2`, … in the order of source name and content
+/// @param source path or address as the user gave it
+/// @param text what all offsets point into: a plain text file's content unchanged, for other
+// formats
+///     the extracted text
+/// @param title the headline, null when the text shows none
+/// @param outlet who published it, null when unknown
+/// @param byline who wrote it, null when unknown
+/// @param url where it was published, null when unknown
+/// @param language BCP 47 primary tag such as `en`, `und` when undetermined
+/// @param sha256 of the bytes read, 64 lower-case hexadecimal digits
+/// @param blocks the parts of the text, in order
+public record Report(
+    String id,
+    String source,
+    String text,
+    @Nullable String title,
+    @Nullable String outlet,
+    @Nullable String byline,
+    @Nullable String url,
+    Publication publication,
+    String language,
+    String sha256,
+    List<Block> blocks) {
+  public Report {
+    blocks = List.copyOf(blocks);
+    int from = 0;
+    for (Block block : blocks) {
+      if (block.span().start() < from || block.span().end() > text.length()) {
+        throw new IllegalArgumentException(
+            "%s: block %s overlaps its neighbour or leaves the text of %d units"
+                .formatted(source, block.span(), text.length()));
+      }
+      from = block.span().end();
+    }
+  }
+
+  /// A passage of this report.
+  public Evidence evidence(Span span) {
+    if (span.end() > text.length()) {
+      throw new IllegalArgumentException(
+          "%s: %s leaves the text of %d units".formatted(source, span, text.length()));
+    }
+    return new Evidence(id, span);
+  }
+
+  /// The words of a passage of this report.
+  public String at(Span span) {
+    return span.in(text);
+  }
+}

@@ -1,0 +1,47 @@
+package news.parallax.time;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import news.parallax.report.Publication;
+import news.parallax.report.Report;
+
+/// The dates of a story's reports: what is given or printed, and for the others what can be
+// inferred
+/// from their own expressions of time and from the story's other reports.
+public final class StoryCalendar {
+  private final Map<String, ReportDate> dates;
+
+  private StoryCalendar(Map<String, ReportDate> dates) {
+    this.dates = dates;
+  }
+
+  /// One report with its expressions of time.
+  public record Dated(Report report, List<TimeExpression> times) {
+    public Dated {
+      times = List.copyOf(times);
+    }
+  }
+
+  public static StoryCalendar of(List<Dated> reports) {
+    SortedMap<String, ReportDate> dates = new TreeMap<>();
+    for (Dated dated : reports) {
+      dates.put(
+          dated.report().id(),
+          switch (dated.report().publication()) {
+            case Publication.Given given -> new ReportDate(given.date(), ReportDate.How.GIVEN, "");
+            case Publication.Printed printed ->
+                new ReportDate(printed.date(), ReportDate.How.PRINTED, "");
+            case Publication.PrintedWithoutYear day -> ReportDate.UNKNOWN;
+            case Publication.Unknown unknown -> ReportDate.UNKNOWN;
+          });
+    }
+    return new StoryCalendar(dates);
+  }
+
+  /// The date of the report with that id.
+  public ReportDate date(String report) {
+    return dates.getOrDefault(report, ReportDate.UNKNOWN);
+  }
+}
