@@ -1,20 +1,23 @@
 package news.parallax.reader;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import news.parallax.report.Block;
 import news.parallax.report.Publication;
 import news.parallax.report.Report;
-import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Turns the bytes of one file into a report.
+/// Turns the bytes of one file into a report, or says why that is not possible.
 public final class ReportReader {
+  /// The largest file that is read, in bytes; a report is rarely longer than 100,000.
+  public static final int LARGEST_FILE = 10_000_000;
+
+  /// The longest line that is read, in UTF-16 code units; no paragraph of a report is longer.
+  public static final int LONGEST_LINE = 200_000;
+
   private ReportReader() {}
 
   /// What came with a report, for example in `reports.json`; every part may be null.
@@ -29,37 +32,48 @@ public final class ReportReader {
 
   /// What reading gave.
   public sealed interface Outcome {
-    record Read(Report report) implements Outcome {}
+    /// @param notes what a user should know about how the file was read; often empty
+    record Read(Report report, List<String> notes) implements Outcome {
+      public Read {
+        notes = List.copyOf(notes);
+      }
+    }
 
+    /// @param reason what is wrong with the file
+    /// @param remedy what its owner can do
     record Rejected(String source, String reason, String remedy) implements Outcome {}
   }
 
   /// @param id the report's id in this run
   /// @param source path as given by the user; its ending tells the format
   public static Outcome read(String id, String source, byte[] bytes, Known known) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    List<Block> blocks = new ArrayList<>();
-    int from = 0;
-    for (String line : text.split("\n", -1)) {
-      if (!line.isBlank()) {
-        blocks.add(new Block(new Span(from, from + line.length()), Block.Kind.PARAGRAPH));
+    Intake intake = Intake.of(source, bytes);
+    return switch (intake) {
+      case Intake.Refused(String reason, String remedy) ->
+          new Outcome.Rejected(source, reason, remedy);
+      case Intake.Taken(String text, List<String> notes) -> {
+        List<Block> blocks = Layout.of(text, known);
+        yield new Outcome.Read(report(id, source, bytes, known, text, blocks), notes);
       }
-      from += line.length() + 1;
-    }
+    };
+  }
+
+  private static Report report(
+      String id, String source, byte[] bytes, Known known, String text, List<Block> blocks) {
+    Imprint imprint = Imprint.of(text, blocks);
     LocalDate published = known.published();
-    return new Outcome.Read(
-        new Report(
-            id,
-            source,
-            text,
-            known.title(),
-            known.outlet(),
-            known.byline(),
-            known.url(),
-            published == null ? new Publication.Unknown() : new Publication.Given(published),
-            "en",
-            sha256(bytes),
-            blocks));
+    return new Report(
+        id,
+        source,
+        text,
+        known.title() == null ? imprint.title() : known.title(),
+        known.outlet(),
+        known.byline() == null ? imprint.byline() : known.byline(),
+        known.url(),
+        published == null ? imprint.publication() : new Publication.Given(published),
+        "en",
+        sha256(bytes),
+        blocks);
   }
 
   /// Lower-case hexadecimal SHA-256 of the bytes.
