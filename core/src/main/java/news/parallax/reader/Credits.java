@@ -40,16 +40,14 @@ final class Credits {
               .formatted(PLACE, PLACE, DAY, DASH, DASH, SENTENCE));
   private static final Pattern UPPER_DATELINE =
       Pattern.compile(
-          "^%s(?:, ?%s){0,2}%s\\s*%s\\s+%s"
-              .formatted(UPPER_PLACE, PLACE, DAY, DASH, SENTENCE));
+          "^%s(?:, ?%s){0,2}%s\\s*%s\\s+%s".formatted(UPPER_PLACE, PLACE, DAY, DASH, SENTENCE));
   private static final Pattern REGION_DATELINE =
       Pattern.compile("^%s, %s%s\\s+%s\\s+%s".formatted(PLACE, PLACE, DAY, DASH, SENTENCE));
 
   private Credits() {}
 
   private static String dayPattern() {
-    return PrintedDate.DAY.pattern().replaceAll("\\?<\\w+>", "?:").replace("(?i)\\b", "(?i:")
-        + ")";
+    return PrintedDate.DAY.pattern().replaceAll("\\?<\\w+>", "?:").replace("(?i)\\b", "(?i:") + ")";
   }
 
   /// Who wrote it, when the line says nothing else: the names without `By`, the day and the job.
@@ -84,8 +82,7 @@ final class Credits {
       return false;
     }
     for (String word : words) {
-      boolean capital =
-          Character.isUpperCase(word.codePointAt(0)) && word.matches("[\\p{L}'’.-]+");
+      boolean capital = Character.isUpperCase(word.codePointAt(0)) && word.matches("[\\p{L}'’.-]+");
       if (!capital && !PARTICLES.contains(word.toLowerCase(Locale.ROOT)) && !word.equals("&")) {
         return false;
       }

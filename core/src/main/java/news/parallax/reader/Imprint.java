@@ -27,8 +27,7 @@ record Imprint(@Nullable String title, @Nullable String byline, Publication publ
   }
 
   private static @Nullable String byline(String text, List<Block> blocks) {
-    List<Block> head =
-        blocks.stream().takeWhile(block -> block.kind() != Kind.PARAGRAPH).toList();
+    List<Block> head = blocks.stream().takeWhile(block -> block.kind() != Kind.PARAGRAPH).toList();
     return head.stream()
         .filter(block -> block.kind() == Kind.BYLINE)
         .flatMap(block -> Credits.author(block.span().in(text)).stream())

@@ -93,7 +93,8 @@ final class Layout {
     if (Credits.isDateLine(text)) {
       return atTop || at == lines.size() - 1;
     }
-    return (atTop || text.contains(",") || text.startsWith("By ")) && Credits.author(text).isPresent();
+    return (atTop || text.contains(",") || text.startsWith("By "))
+        && Credits.author(text).isPresent();
   }
 
   /// The first line that is neither furniture nor a credit, if it looks like a headline.
@@ -226,8 +227,7 @@ final class Layout {
       blocks.add(new Block(new Span(span.start() + bullet, span.end()), Kind.LIST_ITEM));
       return;
     }
-    Optional<Span> dateline =
-        mayHaveDateline ? Credits.dateline(line.text()) : Optional.empty();
+    Optional<Span> dateline = mayHaveDateline ? Credits.dateline(line.text()) : Optional.empty();
     int from = span.start();
     if (dateline.isPresent()) {
       int end = dateline.get().end();

@@ -48,7 +48,12 @@ record Line(Span span, String text, boolean afterGap) {
   }
 
   private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028'
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == '\u000B'
+        || c == '\u0085'
+        || c == '\u2028'
         || c == '\u2029';
   }
 
