@@ -38,9 +38,9 @@ final class Furniture {
     String lower = line.text().toLowerCase(Locale.ROOT).strip();
     int words = line.words();
     return whole.contains(line.key())
-        || words <= LONGEST_START && starts.stream().anyMatch(lower::startsWith)
-        || words <= LONGEST_BRIEF && briefs.stream().anyMatch(lower::startsWith)
-        || words <= LONGEST_END && ends.stream().anyMatch(withoutStop(lower)::endsWith)
+        || (words <= LONGEST_START && starts.stream().anyMatch(lower::startsWith))
+        || (words <= LONGEST_BRIEF && briefs.stream().anyMatch(lower::startsWith))
+        || (words <= LONGEST_END && ends.stream().anyMatch(withoutStop(lower)::endsWith))
         || patterns.stream().anyMatch(pattern -> pattern.matcher(line.text()).matches());
   }
 
@@ -55,7 +55,8 @@ final class Furniture {
     }
     String key = line.key();
     return openers.contains(key)
-        || line.last() == ':' && openers.stream().anyMatch(opener -> key.startsWith(opener + " "));
+        || (line.last() == ':'
+            && openers.stream().anyMatch(opener -> key.startsWith(opener + " ")));
   }
 
   /// Whether a line in a list of links can still be one of them.

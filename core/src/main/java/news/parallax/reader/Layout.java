@@ -83,7 +83,7 @@ final class Layout {
   private boolean isFurniture(Line line) {
     String outlet = known.outlet();
     return Furniture.ENGLISH.isFurniture(line)
-        || outlet != null && Line.key(outlet).equals(line.key());
+        || (outlet != null && Line.key(outlet).equals(line.key()));
   }
 
   /// Author or date alone: at the top, or anywhere when the line begins with `By`.
