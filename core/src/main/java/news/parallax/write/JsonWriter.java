@@ -1,24 +1,48 @@
 package news.parallax.write;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import news.parallax.account.Account;
+import news.parallax.account.Account.AgreementEntry;
+import news.parallax.account.Account.ClaimEntry;
+import news.parallax.account.Account.Discrepancy;
+import news.parallax.account.Account.EventEntry;
+import news.parallax.account.Account.Explained;
+import news.parallax.account.Account.FigureEntry;
+import news.parallax.account.Account.Finding;
+import news.parallax.account.Account.Framing;
+import news.parallax.account.Account.MembershipEntry;
+import news.parallax.account.Account.ProvisionEntry;
+import news.parallax.account.Account.QuoteEntry;
+import news.parallax.account.Account.Rejected;
+import news.parallax.account.Account.Relation;
 import news.parallax.account.Account.ReportEntry;
+import news.parallax.account.Account.SanctionEntry;
+import news.parallax.account.Account.StoryLine;
 import news.parallax.account.Account.Telling;
+import news.parallax.account.Account.TimelineEntry;
+import news.parallax.account.Account.Value;
 import news.parallax.actor.Actor;
-import news.parallax.event.Plover;
 import news.parallax.origin.Origin;
 import news.parallax.report.Evidence;
+import news.parallax.report.Report;
 import news.parallax.time.Time;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes accounts as JSON in the form `parallax-account/1`; the same account gives the same bytes.
+///
+/// Every field is named here by hand, so that a renamed record component cannot change what other
+/// programs read.
 public final class JsonWriter {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final boolean withText;
 
@@ -34,131 +58,270 @@ public final class JsonWriter {
   }
 
   private ObjectNode tree(Account account) {
-    ObjectNode root = MAPPER.createObjectNode();
+    ObjectNode root = NODES.objectNode();
     root.put("format", Account.FORMAT);
-    ObjectNode story = root.putObject("story");
-    story.put("id", account.story().id()).put("title", account.story().title());
-    story.set("period", time(account.story().period()));
-    account.reports().forEach(list(root, "reports", this::report));
-    account.rejected().forEach(list(root, "rejected", JsonWriter::plain));
-    account.origins().forEach(list(root, "origins", JsonWriter::origin));
-    account.actors().forEach(list(root, "actors", JsonWriter::plain));
-    account.events().forEach(list(root, "events", JsonWriter::plain));
-    account.claims().forEach(list(root, "claims", JsonWriter::plain));
-    account.quotes().forEach(list(root, "quotes", JsonWriter::plain));
-    account.agreements().forEach(list(root, "agreements", JsonWriter::plain));
-    account.sanctions().forEach(list(root, "sanctions", JsonWriter::plain));
-    account.memberships().forEach(list(root, "memberships", JsonWriter::plain));
-    account.relations().forEach(list(root, "relations", JsonWriter::plain));
-    account.figures().forEach(list(root, "figures", JsonWriter::plain));
-    account.timeline().forEach(list(root, "timeline", JsonWriter::plain));
-    account.findings().forEach(list(root, "findings", JsonWriter::plain));
-    account.discrepancies().forEach(list(root, "discrepancies", JsonWriter::plain));
-    account.explained().forEach(list(root, "explained", JsonWriter::plain));
-    account.framing().forEach(list(root, "framing", JsonWriter::plain));
+    root.set("story", story(account.story()));
+    root.set("reports", array(account.reports(), this::report));
+    root.set("rejected", array(account.rejected(), JsonWriter::rejected));
+    root.set("origins", array(account.origins(), JsonWriter::origin));
+    root.set("actors", array(account.actors(), JsonWriter::actor));
+    root.set("events", array(account.events(), JsonWriter::event));
+    root.set("claims", array(account.claims(), JsonWriter::claim));
+    root.set("quotes", array(account.quotes(), JsonWriter::quote));
+    root.set("agreements", array(account.agreements(), JsonWriter::agreement));
+    root.set("sanctions", array(account.sanctions(), JsonWriter::sanction));
+    root.set("memberships", array(account.memberships(), JsonWriter::membership));
+    root.set("relations", array(account.relations(), JsonWriter::relation));
+    root.set("figures", array(account.figures(), JsonWriter::figure));
+    root.set("timeline", array(account.timeline(), JsonWriter::entry));
+    root.set("findings", array(account.findings(), JsonWriter::finding));
+    root.set("discrepancies", array(account.discrepancies(), JsonWriter::discrepancy));
+    root.set("explained", array(account.explained(), JsonWriter::explained));
+    root.set("framing", array(account.framing(), JsonWriter::framing));
     return root;
   }
 
-  private static <T> java.util.function.Consumer<T> list(
-      ObjectNode root, String name, java.util.function.Function<T, ObjectNode> form) {
-    ArrayNode array = root.putArray(name);
-    return item -> array.add(form.apply(item));
+  private static ObjectNode story(StoryLine story) {
+    ObjectNode node = NODES.objectNode().put("id", story.id()).put("title", story.title());
+    node.set("period", time(story.period()));
+    return node;
   }
 
   private ObjectNode report(ReportEntry entry) {
-    ObjectNode node = MAPPER.createObjectNode();
-    node.put("id", entry.report().id()).put("source", entry.report().source());
-    node.put("title", entry.report().title()).put("outlet", entry.report().outlet());
-    node.put("byline", entry.report().byline()).put("url", entry.report().url());
+    Report report = entry.report();
+    ObjectNode node = NODES.objectNode().put("id", report.id()).put("source", report.source());
+    node.put("title", report.title()).put("outlet", report.outlet());
+    node.put("byline", report.byline()).put("url", report.url());
     node.set("published", time(entry.published()));
-    node.put("phase", word(entry.phase())).put("language", entry.report().language());
-    node.put("length", entry.report().text().length()).put("sha256", entry.report().sha256());
-    if (withText) {
-      node.put("text", entry.report().text());
-    }
-    return node;
+    node.put("phase", word(entry.phase())).put("language", report.language());
+    node.put("length", report.text().length()).put("sha256", report.sha256());
+    return withText ? node.put("text", report.text()) : node;
+  }
+
+  private static ObjectNode rejected(Rejected input) {
+    return NODES
+        .objectNode()
+        .put("source", input.source())
+        .put("reason", input.reason())
+        .put("remedy", input.remedy());
   }
 
   private static ObjectNode origin(Origin origin) {
-    ObjectNode node = MAPPER.createObjectNode();
-    node.put("id", origin.id());
-    origin.reports().forEach(node.putArray("reports")::add);
-    ArrayNode basis = node.putArray("basis");
-    for (Origin.Basis reason : origin.basis()) {
-      ObjectNode one = basis.addObject();
-      one.put("kind", word(reason.kind())).put("from", reason.from()).put("to", reason.to());
-      ArrayNode passages = one.putArray("passages");
-      for (Origin.Copy copy : reason.passages()) {
-        passages.addArray().add(evidence(copy.left())).add(evidence(copy.right()));
-      }
-    }
+    ObjectNode node = NODES.objectNode().put("id", origin.id());
+    node.set("reports", texts(origin.reports()));
+    node.set("basis", array(origin.basis(), JsonWriter::basis));
     return node;
   }
 
-  /// A record as an object with its components in order; nested records, lists, enums and dates
-  /// likewise.
-  private static ObjectNode plain(Object item) {
-    ObjectNode node = MAPPER.createObjectNode();
-    for (var component : item.getClass().getRecordComponents()) {
-      node.set(component.getName(), value(get(item, component)));
-    }
+  private static ObjectNode basis(Origin.Basis basis) {
+    ObjectNode node = NODES.objectNode().put("kind", word(basis.kind()));
+    node.put("from", basis.from()).put("to", basis.to());
+    node.set("passages", array(basis.passages(), JsonWriter::pair));
     return node;
   }
 
-  private static @Nullable Object get(Object item, java.lang.reflect.RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(item);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Cannot read " + component, e);
-    }
+  private static ArrayNode pair(Origin.Copy copy) {
+    return NODES.arrayNode().add(evidence(copy.left())).add(evidence(copy.right()));
   }
 
-  private static tools.jackson.databind.JsonNode value(@Nullable Object value) {
-    return switch (value) {
-      case null -> MAPPER.nullNode();
-      case String text -> MAPPER.stringNode(text);
-      case Integer number ->
-          tools.jackson.databind.node.JsonNodeFactory.instance.numberNode(number);
-      case Double number -> number(number);
-      case Boolean flag -> tools.jackson.databind.node.JsonNodeFactory.instance.booleanNode(flag);
-      case Plover root -> MAPPER.stringNode(root.name());
-      case Enum<?> name -> MAPPER.stringNode(word(name));
-      case LocalDate date -> MAPPER.stringNode(date.toString());
-      case Time time -> time(time);
-      case Evidence passage -> evidence(passage);
-      case Telling telling -> evidence(telling.evidence()).put("status", word(telling.status()));
-      case List<?> many -> {
-        ArrayNode array = MAPPER.createArrayNode();
-        many.forEach(one -> array.add(value(one)));
-        yield array;
-      }
-      case Actor.Office office -> plain(office);
-      case Record part -> plain(part);
-      default -> throw new IllegalStateException("No JSON form for " + value.getClass());
-    };
+  private static ObjectNode actor(Actor actor) {
+    ObjectNode node = NODES.objectNode().put("id", actor.id()).put("name", actor.name());
+    node.put("kind", word(actor.kind())).put("country", actor.country());
+    node.set("aliases", texts(actor.aliases()));
+    node.set("roles", array(actor.roles(), JsonWriter::role));
+    node.set("evidence", passages(actor.evidence()));
+    return node;
   }
 
-  /// Whole numbers without a fraction.
-  private static tools.jackson.databind.JsonNode number(double number) {
-    return number == Math.rint(number) && Math.abs(number) < 1e15
-        ? tools.jackson.databind.node.JsonNodeFactory.instance.numberNode((long) number)
-        : tools.jackson.databind.node.JsonNodeFactory.instance.numberNode(number);
+  private static ObjectNode role(Actor.Office office) {
+    ObjectNode node = NODES.objectNode().put("title", office.title()).put("of", office.of());
+    node.set("evidence", passages(office.evidence()));
+    return node;
+  }
+
+  private static ObjectNode event(EventEntry event) {
+    ObjectNode node = NODES.objectNode().put("id", event.id());
+    node.put("type", event.type().name()).put("mode", event.mode());
+    node.set("sources", texts(event.sources()));
+    node.set("targets", texts(event.targets()));
+    node.set("time", time(event.time()));
+    node.put("place", event.place()).put("status", word(event.status()));
+    node.set("saidBy", texts(event.saidBy()));
+    node.put("summary", event.summary());
+    node.set("evidence", array(event.evidence(), JsonWriter::telling));
+    return backed(node, event.reports(), event.origins());
+  }
+
+  private static ObjectNode telling(Telling telling) {
+    return evidence(telling.evidence()).put("status", word(telling.status()));
+  }
+
+  private static ObjectNode claim(ClaimEntry claim) {
+    ObjectNode node = NODES.objectNode().put("id", claim.id());
+    node.put("speaker", claim.speaker()).put("narrator", claim.narrator()).put("cue", claim.cue());
+    node.put("stance", word(claim.stance())).put("polarity", word(claim.polarity()));
+    node.put("proposition", claim.proposition()).put("direct", claim.direct());
+    node.set("about", texts(claim.about()));
+    node.set("answers", texts(claim.answers()));
+    node.set("evidence", passages(claim.evidence()));
+    return backed(node, claim.reports(), claim.origins());
+  }
+
+  private static ObjectNode quote(QuoteEntry quote) {
+    ObjectNode node = NODES.objectNode().put("id", quote.id()).put("text", quote.text());
+    node.put("speaker", quote.speaker()).put("cue", quote.cue()).put("kind", word(quote.kind()));
+    node.set("evidence", passages(quote.evidence()));
+    return node;
+  }
+
+  private static ObjectNode agreement(AgreementEntry agreement) {
+    ObjectNode node = NODES.objectNode().put("id", agreement.id()).put("name", agreement.name());
+    node.set("parties", texts(agreement.parties()));
+    Time signed = agreement.signed();
+    node.set("signed", signed == null ? NODES.nullNode() : time(signed));
+    node.put("status", word(agreement.status()));
+    node.set("provisions", array(agreement.provisions(), JsonWriter::provision));
+    node.set("replaces", texts(agreement.replaces()));
+    node.put("replacedBy", agreement.replacedBy());
+    node.set("evidence", passages(agreement.evidence()));
+    return backed(node, agreement.reports(), agreement.origins());
+  }
+
+  private static ObjectNode provision(ProvisionEntry provision) {
+    ObjectNode node = NODES.objectNode().put("text", provision.text());
+    node.set("saidBy", texts(provision.saidBy()));
+    node.set("evidence", passages(provision.evidence()));
+    return node;
+  }
+
+  private static ObjectNode sanction(SanctionEntry sanction) {
+    ObjectNode node = NODES.objectNode().put("id", sanction.id());
+    node.set("imposedBy", texts(sanction.imposedBy()));
+    node.put("target", sanction.target());
+    node.set("since", time(sanction.since()));
+    node.put("reason", sanction.reason()).put("status", word(sanction.status()));
+    node.set("evidence", passages(sanction.evidence()));
+    return backed(node, sanction.reports(), sanction.origins());
+  }
+
+  private static ObjectNode membership(MembershipEntry membership) {
+    ObjectNode node = NODES.objectNode();
+    node.put("member", membership.member()).put("body", membership.body());
+    node.put("status", word(membership.status()));
+    node.set("evidence", passages(membership.evidence()));
+    return node;
+  }
+
+  private static ObjectNode relation(Relation relation) {
+    ObjectNode node = NODES.objectNode().put("a", relation.a()).put("b", relation.b());
+    node.put("kind", word(relation.kind()));
+    node.set("from", time(relation.from()));
+    node.set("basis", texts(relation.basis()));
+    node.set("evidence", passages(relation.evidence()));
+    return node;
+  }
+
+  private static ObjectNode figure(FigureEntry figure) {
+    ObjectNode node = NODES.objectNode().put("id", figure.id());
+    node.set("value", number(figure.value()));
+    node.set("min", number(figure.min()));
+    node.set("max", number(figure.max()));
+    node.put("unit", figure.unit()).put("counts", figure.counts());
+    node.put("comparator", word(figure.comparator()));
+    node.set("evidence", passages(figure.evidence()));
+    return backed(node, figure.reports(), figure.origins());
+  }
+
+  private static ObjectNode entry(TimelineEntry entry) {
+    ObjectNode node = NODES.objectNode();
+    node.set("time", time(entry.time()));
+    node.put("label", entry.label());
+    node.set("events", texts(entry.events()));
+    node.set("agreements", texts(entry.agreements()));
+    node.put("status", word(entry.status()));
+    node.set("evidence", passages(entry.evidence()));
+    return backed(node, entry.reports(), entry.origins());
+  }
+
+  private static ObjectNode finding(Finding finding) {
+    ObjectNode node = NODES.objectNode().put("id", finding.id());
+    node.put("statement", finding.statement()).put("support", word(finding.support()));
+    backed(node, finding.reports(), finding.origins());
+    node.set("items", texts(finding.items()));
+    node.set("evidence", passages(finding.evidence()));
+    return node;
+  }
+
+  private static ObjectNode discrepancy(Discrepancy discrepancy) {
+    ObjectNode node = NODES.objectNode().put("id", discrepancy.id());
+    node.put("kind", word(discrepancy.kind())).put("scope", word(discrepancy.scope()));
+    node.put("subject", discrepancy.subject());
+    node.set("items", texts(discrepancy.items()));
+    node.put("severity", word(discrepancy.severity()));
+    node.set("values", array(discrepancy.values(), JsonWriter::value));
+    node.put("betterSupported", discrepancy.betterSupported()).put("why", discrepancy.why());
+    return node;
+  }
+
+  private static ObjectNode explained(Explained explained) {
+    ObjectNode node = NODES.objectNode().put("kind", word(explained.kind()));
+    node.put("subject", explained.subject());
+    node.set("values", array(explained.values(), JsonWriter::value));
+    return node.put("why", explained.why());
+  }
+
+  private static ObjectNode value(Value value) {
+    ObjectNode node = NODES.objectNode().put("value", value.value());
+    backed(node, value.reports(), value.origins());
+    node.set("evidence", passages(value.evidence()));
+    return node;
+  }
+
+  private static ObjectNode framing(Framing framing) {
+    ObjectNode node = NODES.objectNode().put("report", framing.report());
+    node.put("term", framing.term()).put("target", framing.target());
+    node.set("evidence", passages(framing.evidence()));
+    return node;
   }
 
   private static ObjectNode time(Time time) {
-    ObjectNode node = MAPPER.createObjectNode();
+    ObjectNode node = NODES.objectNode();
     node.put("start", time.start() == null ? null : time.start().toString());
     node.put("end", time.end() == null ? null : time.end().toString());
     node.put("precision", word(time.precision())).put("basis", word(time.basis()));
-    node.put("text", time.text());
-    return node;
+    return node.put("text", time.text());
   }
 
   private static ObjectNode evidence(Evidence passage) {
-    ObjectNode node = MAPPER.createObjectNode();
-    node.put("report", passage.report());
-    node.put("start", passage.span().start()).put("end", passage.span().end());
-    return node;
+    ObjectNode node = NODES.objectNode().put("report", passage.report());
+    return node.put("start", passage.span().start()).put("end", passage.span().end());
+  }
+
+  private static ObjectNode backed(ObjectNode node, List<String> reports, int origins) {
+    node.set("reports", texts(reports));
+    return node.put("origins", origins);
+  }
+
+  /// Whole numbers without a fraction.
+  private static JsonNode number(@Nullable Double number) {
+    if (number == null) {
+      return NODES.nullNode();
+    }
+    boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
+    return whole ? NODES.numberNode(number.longValue()) : NODES.numberNode(number);
+  }
+
+  private static ArrayNode passages(List<Evidence> evidence) {
+    return array(evidence, JsonWriter::evidence);
+  }
+
+  private static ArrayNode texts(List<String> texts) {
+    return array(texts, NODES::stringNode);
+  }
+
+  private static <T> ArrayNode array(List<T> items, Function<T, ? extends JsonNode> form) {
+    BiConsumer<ArrayNode, T> adding = (array, item) -> array.add(form.apply(item));
+    return items.stream().collect(NODES::arrayNode, adding, ArrayNode::addAll);
   }
 
   private static String word(Enum<?> name) {
