@@ -1,15 +1,18 @@
 package news.parallax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import news.parallax.account.Account;
+import news.parallax.account.Account.Rejected;
 import news.parallax.account.Accounts;
 import news.parallax.language.Engine;
 import news.parallax.reading.Reading;
 import news.parallax.report.Report;
+import org.jspecify.annotations.Nullable;
 
 /// The door to the library: reports in, an account out. Safe for many threads; closing it closes
 // the
@@ -34,31 +37,54 @@ public final class Parallax implements AutoCloseable {
     return Reading.of(engine.analyse(report));
   }
 
+  /// What reading gave.
+  ///
+  /// @param readings in the order of the reports
+  /// @param rejected reports that the program failed on, in the order of the reports
+  public record Readings(List<Reading> readings, List<Rejected> rejected) {
+    public Readings {
+      readings = List.copyOf(readings);
+      rejected = List.copyOf(rejected);
+    }
+  }
+
   /// The account of one story.
   ///
   /// @param reports all reports of the story, in any order
   public Account account(List<Report> reports) {
-    return Accounts.of(readAll(reports), List.of());
+    Readings all = readAll(reports);
+    return Accounts.of(all.readings(), all.rejected());
   }
 
-  /// The readings of reports, in the order given.
-  public List<Reading> readAll(List<Report> reports) {
+  /// The readings of reports; one on which a stage fails stops none of the others.
+  public Readings readAll(List<Report> reports) {
+    List<Reading> readings = new ArrayList<>();
+    List<Rejected> rejected = new ArrayList<>();
     try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
       List<Future<Reading>> running =
           reports.stream().map(report -> executor.submit(() -> read(report))).toList();
-      return running.stream().map(Parallax::result).toList();
+      for (int i = 0; i < running.size(); i++) {
+        try {
+          readings.add(running.get(i).get());
+        } catch (ExecutionException e) {
+          rejected.add(failed(reports.get(i), e.getCause()));
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new IllegalStateException("Interrupted while reading reports", e);
+        }
+      }
     }
+    return new Readings(readings, rejected);
   }
 
-  private static Reading result(Future<Reading> running) {
-    try {
-      return running.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while reading reports", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("A report could not be read: " + e.getCause(), e);
+  private static Rejected failed(Report report, @Nullable Throwable cause) {
+    if (cause instanceof Error error && !(cause instanceof StackOverflowError)) {
+      throw error;
     }
+    return new Rejected(
+        report.source(),
+        "reading it failed (%s)".formatted(cause),
+        "This is a fault of the program: please report it with the text.");
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import news.parallax.language.Analysis;
 import news.parallax.language.Attribution;
 import news.parallax.language.Engine;
@@ -34,7 +35,7 @@ final class AnalysisCache implements Engine {
   private final EngineProvider provider;
   private @Nullable Engine opened;
 
-  AnalysisCache(Path folder, EngineProvider provider) {
+  private AnalysisCache(Path folder, EngineProvider provider) {
     this.folder = folder;
     this.provider = provider;
   }
@@ -44,23 +45,64 @@ final class AnalysisCache implements Engine {
     return provider.version();
   }
 
+  /// A cache in a folder, which is made when it is not there.
+  static AnalysisCache in(Path folder, EngineProvider provider) {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, "analysis", ".part"));
+      return new AnalysisCache(folder, provider);
+    } catch (IOException e) {
+      throw new CannotContinue(
+          Main.USAGE,
+          "--cache %s: expected a folder that can be written to (%s); name another"
+              .formatted(folder, e));
+    }
+  }
+
+  /// Loads the models if one of these reports is not known.
+  void prepare(List<Report> reports) {
+    if (!reports.stream().allMatch(report -> Files.exists(file(report)))) {
+      engine();
+    }
+  }
+
   @Override
   public Analysis analyse(Report report) {
-    Path file = folder.resolve(key(report) + ".json");
+    Path file = file(report);
+    Optional<Analysis> kept = kept(report, file);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    Analysis analysis = engine().analyse(report);
+    keep(analysis, file);
+    return analysis;
+  }
+
+  /// Empty also when the file is damaged: then the report is analysed again.
+  private static Optional<Analysis> kept(Report report, Path file) {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
     try {
-      if (Files.exists(file)) {
-        return decode(report, MAPPER.readTree(Files.readString(file)));
-      }
-      Analysis analysis = engine().analyse(report);
-      Files.createDirectories(folder);
+      return Optional.of(decode(report, MAPPER.readTree(Files.readString(file))));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void keep(Analysis analysis, Path file) {
+    try {
       Path fresh = Files.createTempFile(folder, "analysis", ".part");
       Files.writeString(fresh, MAPPER.writeValueAsString(encode(analysis)));
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-      return analysis;
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The cache folder %s cannot be used; name another with --cache".formatted(folder), e);
     }
+  }
+
+  private Path file(Report report) {
+    return folder.resolve(key(report) + ".json");
   }
 
   private synchronized Engine engine() {

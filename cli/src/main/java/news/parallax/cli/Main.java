@@ -1,18 +1,69 @@
 package news.parallax.cli;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
 
 /// `parallax`: many reports in, one account out.
 @Command(
     name = "parallax",
     mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
     subcommands = {ReadCommand.class},
-    description = "Reads many reports of one happening and gives one account of it.")
-public final class Main {
+    description = "Reads many news reports of one happening and gives one account of it.",
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:an account was written; what could not be read is listed on standard error and in it",
+      "2:the command line is wrong, or an output or the cache cannot be written",
+      "3:nothing could be read, and no account was written",
+      "69:the launcher found no Java or Maven, or the build failed",
+      "70:a fault of the program itself"
+    })
+public final class Main implements Runnable {
+  static final int USAGE = 2;
+  static final int NOTHING_READ = 3;
+  static final int FAULT = 70;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::failed);
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Say what to do, for example: parallax read FOLDER");
+  }
+
+  private static int failed(Exception fault, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    if (fault instanceof CannotContinue known) {
+      err.println("parallax: " + known.getMessage());
+      return known.exitCode();
+    }
+    err.println("parallax: a fault of the program itself: " + fault);
+    fault.printStackTrace(err);
+    return FAULT;
+  }
+
+  /// The version of the jar, as the build states it.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"parallax " + (version == null ? "(not packaged)" : version)};
+    }
   }
 }

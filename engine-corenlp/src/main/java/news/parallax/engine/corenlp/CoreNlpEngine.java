@@ -3,7 +3,9 @@ package news.parallax.engine.corenlp;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.pipeline.AnnotationPipeline;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.pipeline.AnnotatorImplementations;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
@@ -11,6 +13,10 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import news.parallax.language.Analysis;
 import news.parallax.language.Engine;
 import news.parallax.language.Name;
@@ -21,18 +27,38 @@ import news.parallax.report.Report;
 import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
 
-/// An [Engine] on CoreNLP 4.5: one three-class name model and the shift-reduce parser. Loading
-// takes
-/// seconds and about 1.5 GB of heap; analyses run on any number of threads.
+/// An [Engine] on CoreNLP 4.5: one three-class name model and the shift-reduce parser. Loading takes
+/// seconds (the three models are loaded side by side) and about 1 GB of heap; analyses run on any
+/// number of threads.
 public final class CoreNlpEngine implements Engine {
   /// Longer sentences are almost always lists or tables; they keep tags and names but get no parse.
   private static final int LONGEST_PARSED_SENTENCE = 120;
 
   static final String VERSION = "corenlp-4.5.10/sr/3class/1";
 
-  private final StanfordCoreNLP pipeline;
+  private final AnnotationPipeline pipeline;
 
   public CoreNlpEngine() {
+    Properties settings = settings();
+    AnnotatorImplementations annotators = new AnnotatorImplementations();
+    Supplier<Annotator> parser = () -> annotators.parse(settings);
+    Supplier<Annotator> names = () -> annotators.ner(settings);
+    Supplier<Annotator> tagger = () -> annotators.posTagger(settings);
+    this.pipeline = new AnnotationPipeline();
+    try (ExecutorService loading = Executors.newFixedThreadPool(3)) {
+      // The slowest to load comes first.
+      CompletableFuture<Annotator> parse = CompletableFuture.supplyAsync(parser, loading);
+      CompletableFuture<Annotator> ner = CompletableFuture.supplyAsync(names, loading);
+      CompletableFuture<Annotator> tag = CompletableFuture.supplyAsync(tagger, loading);
+      pipeline.addAnnotator(annotators.tokenizer(settings));
+      pipeline.addAnnotator(tag.join());
+      pipeline.addAnnotator(annotators.morpha(settings, false));
+      pipeline.addAnnotator(ner.join());
+      pipeline.addAnnotator(parse.join());
+    }
+  }
+
+  private static Properties settings() {
     Properties settings = new Properties();
     settings.setProperty("annotators", "tokenize,pos,lemma,ner,parse");
     settings.setProperty(
@@ -49,7 +75,7 @@ public final class CoreNlpEngine implements Engine {
     settings.setProperty("parse.model", "edu/stanford/nlp/models/srparser/englishSR.ser.gz");
     settings.setProperty("parse.maxlen", Integer.toString(LONGEST_PARSED_SENTENCE));
     settings.setProperty("parse.binaryTrees", "false");
-    this.pipeline = new StanfordCoreNLP(settings, false);
+    return settings;
   }
 
   @Override

@@ -1,0 +1,202 @@
+package news.parallax.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import news.parallax.account.Account.Rejected;
+import news.parallax.reader.ReportReader;
+import news.parallax.reader.ReportReader.Known;
+import news.parallax.reader.ReportReader.Outcome;
+import news.parallax.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/// What the paths of a command line lead to: reports, and what gave none.
+///
+/// Reports are numbered `r1`, `r2`, … by file name, then by content, so that an id depends neither on
+/// the order of the paths nor on how they were given. A file reached twice counts once.
+record Inputs(List<Report> reports, List<Rejected> rejected) {
+  /// What stands for standard input.
+  static final String STANDARD_INPUT = "-";
+
+  /// Larger files are not loaded: no report comes near it.
+  static final long MOST_BYTES = 16L << 20;
+
+  private static final List<String> ENDINGS = List.of(".txt", ".md", ".html", ".htm");
+  private static final String LIST = "reports.json";
+
+  Inputs {
+    reports = List.copyOf(reports);
+    rejected = List.copyOf(rejected);
+  }
+
+  /// @param paths as given: files, folders (with the folders in them), `-`
+  /// @param list what is known about the reports, null when only the folders' own lists count
+  static Inputs read(List<String> paths, @Nullable Path list, InputStream standardInput) {
+    Gathering gathering = new Gathering();
+    if (list != null) {
+      gathering.list(list);
+    }
+    for (String path : paths) {
+      if (path.equals(STANDARD_INPUT)) {
+        gathering.stream(standardInput);
+      } else {
+        gathering.path(Path.of(path));
+      }
+    }
+    return gathering.inputs();
+  }
+
+  /// One file's content, not yet read as a report.
+  private record Content(String source, String name, byte[] bytes, Known known) {
+    static final Comparator<Content> ORDER =
+        Comparator.comparing(Content::name)
+            .thenComparing(content -> ReportReader.sha256(content.bytes()))
+            .thenComparing(Content::source);
+  }
+
+  private static final class Gathering {
+    private final Map<Path, String> files = new TreeMap<>();
+    private final Map<Path, Known> known = new HashMap<>();
+    private final List<Content> contents = new ArrayList<>();
+    private final List<Rejected> rejected = new ArrayList<>();
+
+    void path(Path path) {
+      if (Files.isDirectory(path)) {
+        folder(path);
+      } else if (Files.exists(path)) {
+        file(path);
+      } else {
+        reject(path, "there is no such file or folder", "Correct the path.");
+      }
+    }
+
+    private void folder(Path folder) {
+      try (Stream<Path> inside = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+        List<Path> found = inside.filter(Files::isRegularFile).sorted().toList();
+        found.stream().filter(file -> isNamed(file, LIST)).forEach(this::list);
+        List<Path> reports = found.stream().filter(Gathering::mayHoldReport).toList();
+        reports.forEach(this::file);
+        if (reports.isEmpty()) {
+          reject(
+              folder,
+              "the folder holds no report",
+              "Files ending in %s are read.".formatted(String.join(", ", ENDINGS)));
+        }
+      } catch (IOException | java.io.UncheckedIOException e) {
+        reject(folder, "the folder cannot be listed: " + e.getMessage(), "Check its permissions.");
+      }
+    }
+
+    private static boolean isNamed(Path file, String name) {
+      return file.getFileName().toString().equals(name);
+    }
+
+    private static boolean mayHoldReport(Path file) {
+      String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+      return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    /// Of the ways in which one file was given, the first in the alphabet names it.
+    private void file(Path file) {
+      files.merge(real(file), file.toString(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+
+    private static Path real(Path file) {
+      try {
+        return file.toRealPath();
+      } catch (IOException e) {
+        return file.toAbsolutePath().normalize();
+      }
+    }
+
+    void list(Path list) {
+      try {
+        ReportList.read(list).forEach((file, facts) -> known.put(real(file), facts));
+      } catch (ReportList.Malformed e) {
+        reject(list, e.getMessage(), e.remedy());
+      }
+    }
+
+    void stream(InputStream stream) {
+      try {
+        byte[] bytes = stream.readNBytes((int) MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+          tooLarge(STANDARD_INPUT, "more than %d MB".formatted(MOST_BYTES >> 20));
+        } else {
+          contents.add(new Content(STANDARD_INPUT, STANDARD_INPUT, bytes, Known.NOTHING));
+        }
+      } catch (IOException e) {
+        rejected.add(
+            new Rejected(STANDARD_INPUT, "standard input broke off: " + e.getMessage(), "Try again."));
+      }
+    }
+
+    private void load(Path real, String source) {
+      try {
+        long size = Files.size(real);
+        if (size > MOST_BYTES) {
+          tooLarge(source, "%d MB".formatted(size >> 20));
+          return;
+        }
+        Known facts = known.getOrDefault(real, Known.NOTHING);
+        String name = Path.of(source).getFileName().toString();
+        contents.add(new Content(source, name, Files.readAllBytes(real), facts));
+      } catch (IOException e) {
+        rejected.add(
+            new Rejected(
+                source,
+                "the file cannot be read: " + e.getMessage(),
+                "Check that it is a file and that you may read it."));
+      }
+    }
+
+    private void tooLarge(String source, String size) {
+      rejected.add(
+          new Rejected(
+              source,
+              "the input holds %s; a report of at most %d MB was expected"
+                  .formatted(size, MOST_BYTES >> 20),
+              "Give one report per file."));
+    }
+
+    private void reject(Path path, String reason, String remedy) {
+      rejected.add(new Rejected(path.toString(), reason, remedy));
+    }
+
+    Inputs inputs() {
+      files.forEach(this::load);
+      List<Report> reports = new ArrayList<>();
+      for (Content content : contents.stream().sorted(Content.ORDER).toList()) {
+        String id = "r" + (reports.size() + 1);
+        switch (outcome(id, content)) {
+          case Outcome.Read read -> reports.add(read.report());
+          case Outcome.Rejected no ->
+              rejected.add(new Rejected(no.source(), no.reason(), no.remedy()));
+        }
+      }
+      rejected.sort(Comparator.comparing(Rejected::source).thenComparing(Rejected::reason));
+      return new Inputs(reports, rejected);
+    }
+
+    private static Outcome outcome(String id, Content content) {
+      try {
+        return ReportReader.read(id, content.source(), content.bytes(), content.known());
+      } catch (RuntimeException | StackOverflowError e) {
+        return new Outcome.Rejected(
+            content.source(),
+            "reading it failed (%s)".formatted(e),
+            "This is a fault of the program: please report it with the file.");
+      }
+    }
+  }
+}
