@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the paths of a command line lead to: reports, and what gave none.
 ///
-/// Reports are numbered `r1`, `r2`, … by file name, then by content, so that an id depends neither on
+/// Reports are numbered `r1`, `r2`, … by file name, then by content, so that an id depends neither
+// on
 /// the order of the paths nor on how they were given. A file reached twice counts once.
 record Inputs(List<Report> reports, List<Rejected> rejected) {
   /// What stands for standard input.
@@ -137,7 +138,8 @@ record Inputs(List<Report> reports, List<Rejected> rejected) {
         }
       } catch (IOException e) {
         rejected.add(
-            new Rejected(STANDARD_INPUT, "standard input broke off: " + e.getMessage(), "Try again."));
+            new Rejected(
+                STANDARD_INPUT, "standard input broke off: " + e.getMessage(), "Try again."));
       }
     }
 

@@ -97,7 +97,8 @@ final class ReadCommand implements Callable<Integer> {
     List<Rejected> rejected = new ArrayList<>(inputs.rejected());
     if (inputs.reports().isEmpty()) {
       tell(rejected);
-      throw new CannotContinue(Main.NOTHING_READ, "no report could be read, so there is no account");
+      throw new CannotContinue(
+          Main.NOTHING_READ, "no report could be read, so there is no account");
     }
     try (Parallax parallax = new Parallax(engine(inputs.reports()), threads)) {
       Parallax.Readings readings = parallax.readAll(inputs.reports());

@@ -27,7 +27,8 @@ import news.parallax.report.Report;
 import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
 
-/// An [Engine] on CoreNLP 4.5: one three-class name model and the shift-reduce parser. Loading takes
+/// An [Engine] on CoreNLP 4.5: one three-class name model and the shift-reduce parser. Loading
+// takes
 /// seconds (the three models are loaded side by side) and about 1 GB of heap; analyses run on any
 /// number of threads.
 public final class CoreNlpEngine implements Engine {
