@@ -8,7 +8,9 @@ import news.parallax.language.EngineProvider;
 /// version.
 final class Engines {
   private static final Comparator<EngineProvider> PREFERENCE =
-      Comparator.comparingInt(EngineProvider::rank).reversed().thenComparing(EngineProvider::version);
+      Comparator.comparingInt(EngineProvider::rank)
+          .reversed()
+          .thenComparing(EngineProvider::version);
 
   private Engines() {}
 
