@@ -57,7 +57,8 @@ record Inputs(List<Report> reports, List<Rejected> rejected) {
     return gathering.inputs();
   }
 
-  /// One file's content, not yet read as a report.
+  /// One file's content, not yet read as a report. Never compared, so the array does no harm.
+  @SuppressWarnings("ArrayRecordComponent")
   private record Content(String source, String name, byte[] bytes, Known known) {
     static final Comparator<Content> ORDER =
         Comparator.comparing(Content::name)
@@ -171,8 +172,8 @@ record Inputs(List<Report> reports, List<Rejected> rejected) {
               "Give one report per file."));
     }
 
-    private void reject(Path path, String reason, String remedy) {
-      rejected.add(new Rejected(path.toString(), reason, remedy));
+    private void reject(Path path, @Nullable String reason, String remedy) {
+      rejected.add(new Rejected(path.toString(), String.valueOf(reason), remedy));
     }
 
     Inputs inputs() {

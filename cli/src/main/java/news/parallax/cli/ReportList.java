@@ -33,7 +33,7 @@ final class ReportList {
       throw new Malformed("the list cannot be read: " + e.getMessage(), "Check its path.");
     } catch (JacksonException | DateTimeException e) {
       throw new Malformed(
-          "not a list of reports: " + e.getMessage().lines().findFirst().orElse(""),
+          "not a list of reports: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
           "Expected a JSON array such as [{\"file\": \"a.txt\", \"published\": \"2025-12-04\"}].");
     }
   }
