@@ -1,22 +1,19 @@
 package news.parallax.account;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import news.parallax.account.Account.AgreementEntry;
 import news.parallax.account.Account.EventEntry;
 import news.parallax.account.Account.Phase;
 import news.parallax.account.Account.Rejected;
 import news.parallax.account.Account.ReportEntry;
-import news.parallax.account.Account.SanctionEntry;
-import news.parallax.account.Account.StoryLine;
 import news.parallax.actor.Cast;
 import news.parallax.actor.ReportActors;
 import news.parallax.claim.Quote;
 import news.parallax.event.Event;
 import news.parallax.origin.Origins;
-import news.parallax.pact.Pact;
 import news.parallax.reading.Reading;
 import news.parallax.time.StoryCalendar;
 import news.parallax.time.Time;
@@ -29,30 +26,46 @@ public final class Accounts {
   /// @param rejected input that gave no report
   public static Account of(List<Reading> readings, List<Rejected> rejected) {
     Dossier dossier = dossier(readings);
-    List<Aligned<Event, EventEntry>> happenings = EventAlignment.align(dossier);
-    List<Aligned<Pact, AgreementEntry>> pacts = PactAlignment.align(dossier);
-    List<SanctionEntry> sanctions = PactAlignment.sanctions(dossier);
+    Material material = material(dossier);
+    Comparisons comparisons = Comparisons.of(material);
     return new Account(
-        new StoryLine("s1", "", Time.UNKNOWN),
+        StoryLines.of(material),
         dossier.readings().stream()
             .map(r -> new ReportEntry(r.report(), Time.UNKNOWN, Phase.UNKNOWN))
             .toList(),
         rejected.stream().sorted(Comparator.comparing(Rejected::source)).toList(),
         dossier.origins().all(),
         dossier.cast().actors(),
-        happenings.stream().map(Aligned::entry).toList(),
-        ClaimAlignment.align(dossier, happenings).stream().map(Aligned::entry).toList(),
+        entries(material.happenings()),
+        entries(material.claims()),
         ClaimAlignment.quotes(dossier),
-        pacts.stream().map(Aligned::entry).toList(),
-        sanctions,
+        entries(material.pacts()),
+        material.sanctions(),
         PactAlignment.memberships(dossier),
-        Relations.of(dossier, happenings, pacts, sanctions),
-        FigureAlignment.align(dossier).stream().map(Aligned::entry).toList(),
-        Timeline.of(dossier, happenings, pacts),
-        List.of(),
-        List.of(),
-        List.of(),
+        Relations.of(dossier, material.happenings(), material.pacts(), material.sanctions()),
+        entries(material.figures()),
+        Timeline.of(dossier, material.happenings(), material.pacts()),
+        Findings.of(material, comparisons.discrepancies()),
+        comparisons.discrepancies(),
+        comparisons.explained(),
         Framings.of(dossier));
+  }
+
+  private static <E> List<E> entries(List<? extends Aligned<?, E>> aligned) {
+    List<E> entries = new ArrayList<>();
+    aligned.forEach(one -> entries.add(one.entry()));
+    return entries;
+  }
+
+  private static Material material(Dossier dossier) {
+    List<Aligned<Event, EventEntry>> happenings = EventAlignment.align(dossier);
+    return new Material(
+        dossier,
+        happenings,
+        ClaimAlignment.align(dossier, happenings),
+        PactAlignment.align(dossier),
+        PactAlignment.sanctions(dossier),
+        FigureAlignment.align(dossier));
   }
 
   private static Dossier dossier(List<Reading> unsorted) {

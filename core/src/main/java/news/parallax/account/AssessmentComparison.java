@@ -1,0 +1,179 @@
+package news.parallax.account;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import news.parallax.account.Account.AgreementEntry;
+import news.parallax.account.Account.ClaimEntry;
+import news.parallax.account.Account.DiscrepancyKind;
+import news.parallax.account.Account.EventEntry;
+import news.parallax.account.Account.Scope;
+import news.parallax.account.Account.Severity;
+import news.parallax.account.Aligned.Told;
+import news.parallax.account.Difference.Conflict;
+import news.parallax.account.Difference.Side;
+import news.parallax.actor.Actor;
+import news.parallax.claim.Claim;
+import news.parallax.event.Event;
+import news.parallax.language.Sentence;
+import news.parallax.pact.Pact;
+import news.parallax.report.Evidence;
+import news.parallax.report.Span;
+
+/// Finds named speakers who judge the same agreement or happening in opposite ways.
+final class AssessmentComparison {
+  /// How many words a negator reaches forward.
+  private static final int NEGATION_REACH = 5;
+
+  private record Judgement(String dimension, boolean favourable) {}
+
+  private record Voice(
+      String speaker, String item, String subject, Judgement judgement, Evidence evidence) {}
+
+  private static final Map<String, Judgement> JUDGEMENTS =
+      Lexicon.rows("assessments.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  List::getFirst, row -> new Judgement(row.get(1), row.get(2).equals("+"))));
+
+  private static final Set<String> NEGATORS =
+      Lexicon.rows("negators.txt").stream()
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private AssessmentComparison() {}
+
+  static List<Difference> compare(Material material) {
+    SortedMap<String, List<Voice>> byMatter = new TreeMap<>();
+    for (Aligned<Claim, ClaimEntry> claim : material.claims()) {
+      for (Voice voice : voices(claim, material)) {
+        byMatter
+            .computeIfAbsent(
+                voice.item() + "\t" + voice.judgement().dimension(), k -> new ArrayList<>())
+            .add(voice);
+      }
+    }
+    List<Difference> found = new ArrayList<>();
+    byMatter.values().forEach(voices -> conflict(voices, material.dossier(), found));
+    return found;
+  }
+
+  private static List<Voice> voices(Aligned<Claim, ClaimEntry> claim, Material material) {
+    String speaker = claim.entry().speaker();
+    List<Voice> voices = new ArrayList<>();
+    if (speaker == null) {
+      return voices;
+    }
+    for (Told<Claim> told : claim.tellings()) {
+      Set<Judgement> judged = judgements(told);
+      if (judged.size() == 1) {
+        Judgement judgement = judged.iterator().next();
+        Evidence evidence = told.reading().report().evidence(told.item().evidence());
+        subjects(told, material)
+            .forEach(
+                (item, subject) ->
+                    voices.add(new Voice(speaker, item, subject, judgement, evidence)));
+      }
+    }
+    return voices;
+  }
+
+  /// The judgements in the content; both ways in one dimension count as none.
+  private static Set<Judgement> judgements(Told<Claim> told) {
+    List<String> words =
+        Words.of(told.reading().report().text(), told.item().content()).words();
+    Set<Judgement> found = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      Judgement judgement = JUDGEMENTS.get(words.get(i));
+      if (judgement != null) {
+        boolean turned =
+            words.subList(Math.max(0, i - NEGATION_REACH), i).stream()
+                .anyMatch(word -> NEGATORS.contains(word) || word.endsWith("n't"));
+        found.add(new Judgement(judgement.dimension(), judgement.favourable() != turned));
+      }
+    }
+    found.removeIf(j -> found.contains(new Judgement(j.dimension(), !j.favourable())));
+    return found;
+  }
+
+  /// Agreements and happenings told by several reports that the claim's own sentence names: id to
+  /// name.
+  private static SortedMap<String, String> subjects(Told<Claim> told, Material material) {
+    SortedMap<String, String> subjects = new TreeMap<>();
+    Span within =
+        told.reading()
+            .analysis()
+            .sentenceAt(told.item().content())
+            .map(Sentence::span)
+            .orElse(told.item().evidence())
+            .cover(told.item().content());
+    for (Aligned<Pact, AgreementEntry> pact : material.pacts()) {
+      if (pact.tellings().stream()
+          .filter(other -> other.reading().equals(told.reading()))
+          .flatMap(other -> other.item().mentions().stream())
+          .anyMatch(within::contains)) {
+        subjects.put(pact.entry().id(), pact.entry().name());
+      }
+    }
+    for (Aligned<Event, EventEntry> happening : material.happenings()) {
+      if (happening.reports().size() > 1
+          && happening.tellings().stream()
+              .filter(other -> other.reading().equals(told.reading()))
+              .anyMatch(other -> told.item().content().contains(other.item().predicate()))) {
+        subjects.put(happening.entry().id(), happening.entry().summary());
+      }
+    }
+    return subjects;
+  }
+
+  private static void conflict(List<Voice> voices, Dossier dossier, List<Difference> found) {
+    SortedSet<String> favourable = speakers(voices, true);
+    SortedSet<String> unfavourable = speakers(voices, false);
+    favourable.removeIf(unfavourable::contains);
+    unfavourable.removeIf(speakers(voices, true)::contains);
+    if (favourable.isEmpty() || unfavourable.isEmpty()) {
+      return;
+    }
+    Voice any = voices.getFirst();
+    found.add(
+        new Conflict(
+            DiscrepancyKind.POLARITY,
+            Scope.BETWEEN_SPEAKERS,
+            Severity.MEDIUM,
+            "%s: %s".formatted(any.subject(), any.judgement().dimension()),
+            List.of(any.item()),
+            List.of(
+                side("favourable", voices, favourable, true, dossier),
+                side("unfavourable", voices, unfavourable, false, dossier)),
+            "Named speakers judge the same matter in opposite ways."));
+  }
+
+  private static SortedSet<String> speakers(List<Voice> voices, boolean favourable) {
+    return voices.stream()
+        .filter(voice -> voice.judgement().favourable() == favourable)
+        .map(Voice::speaker)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Side side(
+      String way, List<Voice> voices, Set<String> speakers, boolean favourable, Dossier dossier) {
+    List<Evidence> evidence =
+        voices.stream()
+            .filter(v -> v.judgement().favourable() == favourable && speakers.contains(v.speaker()))
+            .map(Voice::evidence)
+            .toList();
+    String names =
+        dossier.cast().actors().stream()
+            .filter(actor -> speakers.contains(actor.id()))
+            .map(Actor::name)
+            .collect(Collectors.joining(", "));
+    return Side.of("%s (%s)".formatted(way, names), evidence);
+  }
+}

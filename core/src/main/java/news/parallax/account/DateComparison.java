@@ -1,0 +1,166 @@
+package news.parallax.account;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import news.parallax.account.Account.DiscrepancyKind;
+import news.parallax.account.Account.EventEntry;
+import news.parallax.account.Account.Reason;
+import news.parallax.account.Account.Scope;
+import news.parallax.account.Account.Severity;
+import news.parallax.account.Aligned.Told;
+import news.parallax.account.Difference.Conflict;
+import news.parallax.account.Difference.Harmless;
+import news.parallax.account.Difference.Side;
+import news.parallax.event.Event;
+import news.parallax.event.Status;
+import news.parallax.report.Evidence;
+import news.parallax.time.Time;
+
+/// Compares when each happening is said to take place. Times that share a day agree; a coarser one
+/// explains itself; times apart conflict.
+final class DateComparison {
+  /// Dates further apart than this many days are a grave difference.
+  private static final long GRAVE_GAP_DAYS = 27;
+
+  private DateComparison() {}
+
+  private record Dated(Told<Event> told, Time time) {
+    Evidence evidence() {
+      Evidence clause = told.reading().report().evidence(told.item().evidence());
+      return clause;
+    }
+
+    boolean precise() {
+      return time.precision() == Time.Precision.DAY;
+    }
+  }
+
+  static List<Difference> compare(Material material) {
+    List<Difference> found = new ArrayList<>();
+    for (Aligned<Event, EventEntry> happening : material.happenings()) {
+      List<List<Dated>> groups = groups(dated(happening, material.dossier()));
+      if (groups.size() > 1) {
+        found.add(conflict(happening.entry(), groups));
+      } else if (groups.size() == 1) {
+        coarser(happening.entry(), groups.getFirst(), found);
+      }
+      stages(happening, material.dossier(), found);
+    }
+    return found;
+  }
+
+  private static List<Dated> dated(Aligned<Event, EventEntry> happening, Dossier dossier) {
+    return happening.tellings().stream()
+        .map(told -> new Dated(told, dossier.time(told.reading().report(), told.item().when())))
+        .filter(dated -> dated.time().start() != null && dated.time().end() != null)
+        .sorted(
+            Comparator.comparing((Dated d) -> d.time().precision())
+                .thenComparing(Dated::evidence))
+        .toList();
+  }
+
+  /// The most precise times first; each later one joins the first group whose first time it overlaps.
+  private static List<List<Dated>> groups(List<Dated> dated) {
+    List<List<Dated>> groups = new ArrayList<>();
+    for (Dated next : dated) {
+      groups.stream()
+          .filter(group -> group.getFirst().time().overlaps(next.time()))
+          .findFirst()
+          .ifPresentOrElse(
+              group -> group.add(next),
+              () -> groups.add(new ArrayList<>(List.of(next))));
+    }
+    return groups;
+  }
+
+  private static Conflict conflict(EventEntry entry, List<List<Dated>> groups) {
+    long reports =
+        groups.stream()
+            .flatMap(List::stream)
+            .map(dated -> dated.told().reading().report().id())
+            .distinct()
+            .count();
+    long gap = gapDays(groups);
+    return new Conflict(
+        DiscrepancyKind.DATE,
+        reports > 1 ? Scope.BETWEEN_REPORTS : Scope.WITHIN_REPORT,
+        gap > GRAVE_GAP_DAYS ? Severity.HIGH : Severity.MEDIUM,
+        "When: " + entry.summary(),
+        List.of(entry.id()),
+        groups.stream().map(DateComparison::side).toList(),
+        "The dates lie %d days apart and have no day in common.".formatted(gap));
+  }
+
+  /// Days between the nearest ends of the two groups that lie furthest apart.
+  private static long gapDays(List<List<Dated>> groups) {
+    long widest = 0;
+    for (List<Dated> a : groups) {
+      for (List<Dated> b : groups) {
+        LocalDate end = a.getFirst().time().end();
+        LocalDate start = b.getFirst().time().start();
+        if (end != null && start != null) {
+          widest = Math.max(widest, ChronoUnit.DAYS.between(end, start));
+        }
+      }
+    }
+    return widest;
+  }
+
+  private static Side side(List<Dated> group) {
+    TreeSet<Evidence> evidence = new TreeSet<>();
+    group.forEach(dated -> evidence.add(dated.evidence()));
+    Dated best = group.getFirst();
+    return new Side(interval(best.time()), evidence, best.precise());
+  }
+
+  private static void coarser(EventEntry entry, List<Dated> group, List<Difference> found) {
+    List<Dated> finest =
+        group.stream()
+            .filter(d -> d.time().precision() == group.getFirst().time().precision())
+            .toList();
+    List<Dated> rest = group.stream().filter(d -> !finest.contains(d)).toList();
+    if (!rest.isEmpty()) {
+      found.add(
+          new Harmless(
+              Reason.COARSER,
+              "When: " + entry.summary(),
+              List.of(side(finest), side(rest)),
+              "One time holds the other; they differ only in grain."));
+    }
+  }
+
+  private static void stages(
+      Aligned<Event, EventEntry> happening, Dossier dossier, List<Difference> found) {
+    TreeSet<Evidence> planned = passages(happening, Status.PLANNED);
+    TreeSet<Evidence> done = passages(happening, Status.HAPPENED);
+    if (!planned.isEmpty() && !done.isEmpty()) {
+      found.add(
+          new Harmless(
+              Reason.STAGE,
+              happening.entry().summary(),
+              List.of(new Side("planned", planned, true), new Side("happened", done, true)),
+              "The same happening told before and after it took place."));
+    }
+  }
+
+  private static TreeSet<Evidence> passages(Aligned<Event, EventEntry> happening, Status status) {
+    TreeSet<Evidence> passages = new TreeSet<>();
+    for (Told<Event> told : happening.tellings()) {
+      if (told.item().status() == status) {
+        passages.add(told.reading().report().evidence(told.item().evidence()));
+      }
+    }
+    return passages;
+  }
+
+  /// `2024-06-18` or `2024-06-18/2024-06-19`.
+  static String interval(Time time) {
+    return time.start() != null && time.start().equals(time.end())
+        ? time.start().toString()
+        : (time.start() == null ? ".." : time.start()) + "/" + (time.end() == null ? ".." : time.end());
+  }
+}

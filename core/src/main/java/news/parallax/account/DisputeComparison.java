@@ -1,0 +1,183 @@
+package news.parallax.account;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import news.parallax.account.Account.ClaimEntry;
+import news.parallax.account.Account.DiscrepancyKind;
+import news.parallax.account.Account.EventEntry;
+import news.parallax.account.Account.Scope;
+import news.parallax.account.Account.Severity;
+import news.parallax.account.Aligned.Told;
+import news.parallax.account.Difference.Conflict;
+import news.parallax.account.Difference.Side;
+import news.parallax.actor.Actor;
+import news.parallax.claim.Claim;
+import news.parallax.claim.Stance;
+import news.parallax.event.Event;
+import news.parallax.event.Status;
+import news.parallax.report.Evidence;
+
+/// Finds what one side says and another denies, over all reports that tell the dispute, and reports
+/// that tell as fact what others tell as disputed.
+final class DisputeComparison {
+  private DisputeComparison() {}
+
+  /// Claims about one matter and the claims that deny them.
+  private record Dispute(
+      List<Aligned<Claim, ClaimEntry>> said,
+      List<Aligned<Claim, ClaimEntry>> denied,
+      Set<String> actors) {
+    boolean isAbout(Set<String> others) {
+      return actors.stream().filter(others::contains).count() >= 2;
+    }
+  }
+
+  static List<Difference> compare(Material material) {
+    List<Dispute> disputes = disputes(material);
+    List<Difference> found = new ArrayList<>();
+    for (Dispute dispute : disputes) {
+      found.add(conflict(dispute, material.dossier()));
+    }
+    for (Aligned<Event, EventEntry> happening : material.happenings()) {
+      status(happening, disputes, found);
+    }
+    return found;
+  }
+
+  private static List<Dispute> disputes(Material material) {
+    Map<String, Aligned<Claim, ClaimEntry>> byId = new HashMap<>();
+    material.claims().forEach(claim -> byId.put(claim.entry().id(), claim));
+    List<Dispute> disputes = new ArrayList<>();
+    for (Aligned<Claim, ClaimEntry> denial : material.claims()) {
+      if (denial.entry().stance() == Stance.DENY) {
+        for (String answered : denial.entry().answers()) {
+          Aligned<Claim, ClaimEntry> said = byId.get(answered);
+          if (said != null && said.entry().stance() != Stance.DENY) {
+            add(disputes, said, denial, material.dossier());
+          }
+        }
+      }
+    }
+    return disputes;
+  }
+
+  private static void add(
+      List<Dispute> disputes,
+      Aligned<Claim, ClaimEntry> said,
+      Aligned<Claim, ClaimEntry> denial,
+      Dossier dossier) {
+    Set<String> actors = actors(said, dossier);
+    for (Dispute dispute : disputes) {
+      if (dispute.said().contains(said) || dispute.isAbout(actors)) {
+        addOnce(dispute.said(), said);
+        addOnce(dispute.denied(), denial);
+        dispute.actors().addAll(actors);
+        return;
+      }
+    }
+    disputes.add(
+        new Dispute(
+            new ArrayList<>(List.of(said)),
+            new ArrayList<>(List.of(denial)),
+            new HashSet<>(actors)));
+  }
+
+  private static <T> void addOnce(List<T> list, T item) {
+    if (!list.contains(item)) {
+      list.add(item);
+    }
+  }
+
+  /// Ids of the actors whom the claim speaks about.
+  private static Set<String> actors(Aligned<Claim, ClaimEntry> claim, Dossier dossier) {
+    Set<String> ids = new HashSet<>();
+    for (Told<Claim> told : claim.tellings()) {
+      told.reading()
+          .actors()
+          .within(told.item().content())
+          .forEach(found -> ids.add(dossier.actor(told.reading(), found.actor().index())));
+    }
+    return ids;
+  }
+
+  private static Conflict conflict(Dispute dispute, Dossier dossier) {
+    ClaimEntry said = dispute.said().getFirst().entry();
+    List<String> items = new ArrayList<>();
+    dispute.said().forEach(claim -> items.add(claim.entry().id()));
+    dispute.denied().forEach(claim -> items.add(claim.entry().id()));
+    return new Conflict(
+        DiscrepancyKind.POLARITY,
+        Scope.BETWEEN_SPEAKERS,
+        Severity.HIGH,
+        said.proposition(),
+        items,
+        List.of(
+            side("said by " + speakers(dispute.said(), dossier), dispute.said()),
+            side("denied by " + speakers(dispute.denied(), dossier), dispute.denied())),
+        "One side says it and another denies it; the reports agree that both do.");
+  }
+
+  private static Side side(String value, List<Aligned<Claim, ClaimEntry>> claims) {
+    SortedSet<Evidence> evidence = new TreeSet<>();
+    claims.forEach(claim -> evidence.addAll(claim.entry().evidence()));
+    return new Side(value, evidence, true);
+  }
+
+  private static String speakers(List<Aligned<Claim, ClaimEntry>> claims, Dossier dossier) {
+    Map<String, String> names =
+        dossier.cast().actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
+    Set<String> speakers = new LinkedHashSet<>();
+    for (Aligned<Claim, ClaimEntry> claim : claims) {
+      String speaker = claim.entry().speaker();
+      if (speaker != null) {
+        speakers.add(names.getOrDefault(speaker, speaker));
+      }
+    }
+    return speakers.isEmpty() ? "speakers not named" : String.join(", ", speakers);
+  }
+
+  private static void status(
+      Aligned<Event, EventEntry> happening, List<Dispute> disputes, List<Difference> found) {
+    Set<String> actors = new HashSet<>(happening.entry().sources());
+    actors.addAll(happening.entry().targets());
+    boolean disputed =
+        happening.tellings().stream().anyMatch(told -> told.item().status() == Status.DENIED)
+            || disputes.stream().anyMatch(dispute -> dispute.isAbout(actors));
+    Collection<Evidence> asFact = new TreeSet<>();
+    Collection<Evidence> asCharge = new TreeSet<>();
+    for (Told<Event> told : happening.tellings()) {
+      Evidence passage = told.reading().report().evidence(told.item().evidence());
+      switch (told.item().status()) {
+        case HAPPENED, ONGOING -> {
+          if (told.item().saidBy().isEmpty()) {
+            asFact.add(passage);
+          }
+        }
+        case ALLEGED, DENIED -> asCharge.add(passage);
+        case PLANNED, HYPOTHETICAL -> {}
+      }
+    }
+    if (disputed && !asFact.isEmpty() && !asCharge.isEmpty()) {
+      found.add(
+          new Conflict(
+              DiscrepancyKind.STATUS,
+              Scope.BETWEEN_REPORTS,
+              Severity.MEDIUM,
+              "Fact or allegation: " + happening.entry().summary(),
+              List.of(happening.entry().id()),
+              List.of(
+                  Side.of("told as fact", asFact), Side.of("told as an allegation", asCharge)),
+              "Some passages tell it in the reporter's own voice, others only as what is charged"
+                  + " or denied."));
+    }
+  }
+}

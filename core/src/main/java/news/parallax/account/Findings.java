@@ -1,0 +1,140 @@
+package news.parallax.account;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import news.parallax.account.Account.AgreementEntry;
+import news.parallax.account.Account.ClaimEntry;
+import news.parallax.account.Account.Discrepancy;
+import news.parallax.account.Account.EventEntry;
+import news.parallax.account.Account.Finding;
+import news.parallax.account.Account.ProvisionEntry;
+import news.parallax.account.Account.SanctionEntry;
+import news.parallax.account.Account.Support;
+import news.parallax.account.Account.Telling;
+import news.parallax.report.Evidence;
+
+/// What may be said, each with its support: from what is aligned, and from sentences that reports
+/// share. The best supported come first.
+final class Findings {
+  private Findings() {}
+
+  private record Draft(String statement, List<String> items, SortedSet<Evidence> evidence) {
+    Draft(String statement, List<String> items, Collection<Evidence> evidence) {
+      this(statement, List.copyOf(items), new TreeSet<>(evidence));
+    }
+
+    SortedSet<String> reports() {
+      SortedSet<String> ids = new TreeSet<>();
+      evidence.forEach(passage -> ids.add(passage.report()));
+      return ids;
+    }
+  }
+
+  static List<Finding> of(Material material, List<Discrepancy> discrepancies) {
+    Set<String> contested = new HashSet<>();
+    discrepancies.forEach(d -> contested.addAll(d.items()));
+    List<Draft> drafts = new ArrayList<>();
+    material.happenings().forEach(h -> drafts.add(happening(h.entry())));
+    material.pacts().forEach(p -> agreement(p.entry(), drafts));
+    material.sanctions().forEach(s -> drafts.add(sanction(s, material.dossier())));
+    material.claims().forEach(c -> claim(c.entry(), material.dossier(), drafts));
+    SharedStatements.of(material.dossier())
+        .forEach(s -> drafts.add(new Draft(s.plainest(), List.of(), s.passages())));
+    List<Draft> ranked = ranked(withoutRepeats(drafts), material.dossier());
+    return IntStream.range(0, ranked.size())
+        .mapToObj(i -> finding("f" + (i + 1), ranked.get(i), material.dossier(), contested))
+        .toList();
+  }
+
+  private static Draft happening(EventEntry event) {
+    return new Draft(
+        event.summary(),
+        List.of(event.id()),
+        event.evidence().stream().map(Telling::evidence).toList());
+  }
+
+  private static void agreement(AgreementEntry agreement, List<Draft> drafts) {
+    drafts.add(new Draft(agreement.name(), List.of(agreement.id()), agreement.evidence()));
+    for (ProvisionEntry provision : agreement.provisions()) {
+      drafts.add(
+          new Draft(
+              agreement.name() + ": " + provision.text(),
+              List.of(agreement.id()),
+              provision.evidence()));
+    }
+  }
+
+  private static Draft sanction(SanctionEntry sanction, Dossier dossier) {
+    String by =
+        sanction.imposedBy().isEmpty()
+            ? "Sanctions"
+            : "Sanctions by " + String.join(", ", sanction.imposedBy().stream().map(id -> name(id, dossier)).toList());
+    return new Draft(
+        by + " on " + name(sanction.target(), dossier),
+        List.of(sanction.id()),
+        sanction.evidence());
+  }
+
+  private static void claim(ClaimEntry claim, Dossier dossier, List<Draft> drafts) {
+    if (claim.speaker() != null) {
+      drafts.add(
+          new Draft(
+              "%s %s: %s"
+                  .formatted(name(claim.speaker(), dossier), claim.cue(), claim.proposition()),
+              List.of(claim.id()),
+              claim.evidence()));
+    }
+  }
+
+  private static String name(String id, Dossier dossier) {
+    return dossier.cast().actors().stream()
+        .filter(actor -> actor.id().equals(id))
+        .map(actor -> actor.name())
+        .findFirst()
+        .orElse(id);
+  }
+
+  /// The first of several drafts that rest on exactly the same passages.
+  private static List<Draft> withoutRepeats(List<Draft> drafts) {
+    Set<SortedSet<Evidence>> seen = new HashSet<>();
+    return drafts.stream().filter(draft -> seen.add(draft.evidence())).toList();
+  }
+
+  private static List<Draft> ranked(List<Draft> drafts, Dossier dossier) {
+    return drafts.stream()
+        .filter(draft -> !draft.evidence().isEmpty())
+        .sorted(
+            Comparator.comparingInt((Draft d) -> -dossier.origins(d.reports()))
+                .thenComparingInt(d -> -d.reports().size())
+                .thenComparing(d -> d.items().isEmpty())
+                .thenComparing(d -> d.evidence().first())
+                .thenComparing(Draft::statement))
+        .toList();
+  }
+
+  private static Finding finding(
+      String id, Draft draft, Dossier dossier, Set<String> contested) {
+    int origins = dossier.origins(draft.reports());
+    Support support;
+    if (draft.items().stream().anyMatch(contested::contains)) {
+      support = Support.CONTESTED;
+    } else {
+      support = origins > 1 ? Support.CORROBORATED : Support.SINGLE_ORIGIN;
+    }
+    return new Finding(
+        id,
+        draft.statement(),
+        support,
+        List.copyOf(draft.reports()),
+        origins,
+        draft.items(),
+        List.copyOf(draft.evidence()));
+  }
+}

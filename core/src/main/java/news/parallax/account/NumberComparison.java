@@ -1,0 +1,184 @@
+package news.parallax.account;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.parallax.account.Account.DiscrepancyKind;
+import news.parallax.account.Account.FigureEntry;
+import news.parallax.account.Account.Reason;
+import news.parallax.account.Account.Scope;
+import news.parallax.account.Account.Severity;
+import news.parallax.account.Aligned.Told;
+import news.parallax.account.Difference.Conflict;
+import news.parallax.account.Difference.Harmless;
+import news.parallax.account.Difference.Side;
+import news.parallax.figure.Figure;
+import news.parallax.figure.Figure.Comparator;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
+import news.parallax.report.Evidence;
+import news.parallax.report.Report;
+
+/// Compares quantities of the same things in the same happening. Bounds that hold each other, and
+/// counts of different days, are explained; only two exact counts of one day conflict.
+final class NumberComparison {
+  private static final Set<String> SCOPE_WORDS =
+      Lexicon.rows("scope-words.txt").stream()
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /// Two clauses tell the same thing when they share this part of the shorter one's words.
+  private static final double LEAST_SHARED_WORDS = 0.5;
+
+  private NumberComparison() {}
+
+  /// A figure with what it counts and the verb it stands with.
+  private record Count(
+      String item, Told<Figure> told, String noun, String verb, Set<String> words) {
+    Report report() {
+      return told.reading().report();
+    }
+
+    Figure figure() {
+      return told.item();
+    }
+
+    Evidence evidence() {
+      return report().evidence(figure().span());
+    }
+
+    Side side() {
+      return new Side(
+          report().at(figure().span()),
+          new java.util.TreeSet<>(List.of(evidence())),
+          figure().comparator() == Comparator.EXACT);
+    }
+  }
+
+  static List<Difference> compare(Material material) {
+    List<Count> counts = new ArrayList<>();
+    for (Aligned<Figure, FigureEntry> entry : material.figures()) {
+      for (Told<Figure> told : entry.tellings()) {
+        count(entry.entry().id(), told).ifPresent(counts::add);
+      }
+    }
+    List<Difference> found = new ArrayList<>();
+    for (int i = 0; i < counts.size(); i++) {
+      for (int j = i + 1; j < counts.size(); j++) {
+        if (countTheSame(counts.get(i), counts.get(j))) {
+          difference(counts.get(i), counts.get(j), material.dossier()).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Count> count(String item, Told<Figure> told) {
+    Figure figure = told.item();
+    Optional<Sentence> sentence = told.reading().analysis().sentenceAt(figure.span());
+    Optional<Token> head = sentence.flatMap(s -> s.headOf(figure.span()));
+    if (head.isEmpty() || figure.counts().isBlank()) {
+      return Optional.empty();
+    }
+    Token noun = head.get().tag().equals("CD") ? sentence.get().head(head.get()).orElse(head.get()) : head.get();
+    Token verb = noun;
+    while (!verb.isVerb() && verb.head() >= 0) {
+      verb = sentence.get().token(verb.head());
+    }
+    return Optional.of(
+        new Count(
+            item,
+            told,
+            figure.unit() + "/" + lastWord(figure.counts()),
+            verb.lemma().toLowerCase(Locale.ROOT),
+            contentWords(told)));
+  }
+
+  private static String lastWord(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("^.*\\s", "");
+  }
+
+  private static Set<String> contentWords(Told<Figure> told) {
+    Set<String> words = new HashSet<>();
+    for (Sentence sentence : told.reading().analysis().sentences()) {
+      for (Token token : sentence.within(told.item().clause())) {
+        if (token.isNoun() || token.isVerb() || token.tag().startsWith("JJ")) {
+          words.add(token.lemma().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return words;
+  }
+
+  private static boolean countTheSame(Count a, Count b) {
+    return !a.report().id().equals(b.report().id())
+        && a.noun().equals(b.noun())
+        && a.verb().equals(b.verb())
+        && !Objects.equals(a.figure().value(), b.figure().value());
+  }
+
+  private static Optional<Difference> difference(Count a, Count b, Dossier dossier) {
+    boolean sameClause =
+        sharedWords(a, b) >= LEAST_SHARED_WORDS * Math.min(a.words().size(), b.words().size());
+    if (!sameClause) {
+      return Optional.empty();
+    }
+    String subject = a.figure().counts();
+    List<Side> sides = List.of(a.side(), b.side());
+    if (holds(a.figure(), b.figure()) || holds(b.figure(), a.figure())) {
+      return Optional.of(
+          new Harmless(
+              Reason.COARSER, subject, sides, "One bound holds the other; both can be so."));
+    }
+    LocalDate dayA = dossier.calendar().date(a.report().id()).day();
+    LocalDate dayB = dossier.calendar().date(b.report().id()).day();
+    if (dayA != null && dayB != null && !dayA.equals(dayB)) {
+      return Optional.of(
+          new Harmless(Reason.UPDATE, subject, sides, "The counts are of different days."));
+    }
+    return isExactTotal(a) && isExactTotal(b) && dayA != null && dayB != null
+        ? Optional.of(conflict(a, b, subject, sides))
+        : Optional.empty();
+  }
+
+  private static long sharedWords(Count a, Count b) {
+    return a.words().stream().filter(b.words()::contains).count();
+  }
+
+  /// Whether the bound or range of `wide` holds what `narrow` says.
+  private static boolean holds(Figure wide, Figure narrow) {
+    Double value = narrow.value();
+    if (wide.comparator() == Comparator.EXACT && wide.value() != null || value == null) {
+      return false;
+    }
+    Double min = wide.min();
+    Double max = wide.max();
+    return (min != null || max != null)
+        && (min == null || value >= min)
+        && (max == null || value <= max);
+  }
+
+  private static boolean isExactTotal(Count count) {
+    String clause = " " + count.report().at(count.figure().clause()).toLowerCase(Locale.ROOT) + " ";
+    return count.figure().comparator() == Comparator.EXACT
+        && count.figure().value() != null
+        && SCOPE_WORDS.stream().noneMatch(word -> clause.contains(" " + word + " "));
+  }
+
+  private static Conflict conflict(Count a, Count b, String subject, List<Side> sides) {
+    return new Conflict(
+        DiscrepancyKind.NUMBER,
+        Scope.BETWEEN_REPORTS,
+        Severity.MEDIUM,
+        subject,
+        List.of(a.item(), b.item()),
+        sides,
+        "Two exact counts of the same things on the same day.");
+  }
+}

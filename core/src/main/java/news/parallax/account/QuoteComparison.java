@@ -1,0 +1,241 @@
+package news.parallax.account;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import news.parallax.account.Account.DiscrepancyKind;
+import news.parallax.account.Account.Scope;
+import news.parallax.account.Account.Severity;
+import news.parallax.account.Difference.Conflict;
+import news.parallax.account.Difference.Side;
+import news.parallax.account.WordAlignment.Pair;
+import news.parallax.claim.Quote;
+import news.parallax.claim.Speaker;
+import news.parallax.reading.Reading;
+import news.parallax.report.Evidence;
+import news.parallax.report.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Finds one utterance that two reports quote in different words. Cuts at either end, fillers,
+/// spelling and punctuation are no difference.
+final class QuoteComparison {
+  /// Shorter stretches meet by chance.
+  private static final int FEWEST_MATCHES = 5;
+
+  private static final double LEAST_SHARE = 0.6;
+
+  /// A longer stretch of other words is another sentence, not another wording.
+  private static final int LONGEST_CHANGE = 4;
+
+  private static final Set<String> FILLERS =
+      Lexicon.rows("fillers.txt").stream()
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Map<String, List<String>> CONTRACTIONS =
+      Lexicon.rows("contractions.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(List::getFirst, row -> List.of(row.get(1).split(" "))));
+
+  private QuoteComparison() {}
+
+  private record Utterance(Reading reading, @Nullable String speaker, Words words) {}
+
+  /// The same stretch in two reports, with the words that differ.
+  private record Change(String left, String right, Evidence leftWhere, Evidence rightWhere) {}
+
+  static List<Difference> compare(Material material) {
+    List<Utterance> utterances = utterances(material.dossier());
+    SortedMap<String, List<Change>> changes = new TreeMap<>();
+    for (int i = 0; i < utterances.size(); i++) {
+      for (int j = i + 1; j < utterances.size(); j++) {
+        if (mayBeTheSame(utterances.get(i), utterances.get(j))) {
+          change(utterances.get(i), utterances.get(j))
+              .ifPresent(
+                  c ->
+                      changes
+                          .computeIfAbsent(key(c), k -> new ArrayList<>())
+                          .add(c));
+        }
+      }
+    }
+    return changes.values().stream().<Difference>map(QuoteComparison::conflict).toList();
+  }
+
+  private static String key(Change change) {
+    return change.left().compareTo(change.right()) <= 0
+        ? change.left() + "|" + change.right()
+        : change.right() + "|" + change.left();
+  }
+
+  private static List<Utterance> utterances(Dossier dossier) {
+    List<Utterance> utterances = new ArrayList<>();
+    for (Reading reading : dossier.readings()) {
+      for (Quote quote : reading.speech().quotes()) {
+        Words words = Words.of(reading.report().text(), quote.words());
+        if (quote.kind() != Quote.Kind.TITLE && words.size() >= FEWEST_MATCHES) {
+          utterances.add(new Utterance(reading, speaker(dossier, reading, quote.speaker()), words));
+        }
+      }
+    }
+    return utterances;
+  }
+
+  private static @Nullable String speaker(
+      Dossier dossier, Reading reading, @Nullable Speaker speaker) {
+    return speaker instanceof Speaker.Named named
+        ? dossier.actor(reading, named.actors().getFirst())
+        : null;
+  }
+
+  private static boolean mayBeTheSame(Utterance a, Utterance b) {
+    return !a.reading().report().id().equals(b.reading().report().id())
+        && (a.speaker() == null
+            || b.speaker() == null
+            || Objects.equals(a.speaker(), b.speaker()))
+        && sharesWords(a.words(), b.words());
+  }
+
+  private static boolean sharesWords(Words a, Words b) {
+    Set<String> shared = new HashSet<>(a.words());
+    shared.retainAll(b.words());
+    return shared.size() >= FEWEST_MATCHES - 1;
+  }
+
+  private static Optional<Change> change(Utterance a, Utterance b) {
+    Optional<WordAlignment> aligned = WordAlignment.of(a.words().words(), b.words().words());
+    if (aligned.isEmpty() || !isOneUtterance(aligned.get())) {
+      return Optional.empty();
+    }
+    List<Pair> pairs = aligned.get().pairs();
+    List<String> left = new ArrayList<>();
+    List<String> right = new ArrayList<>();
+    for (List<Pair> run : changedRuns(pairs, a.words(), b.words())) {
+      List<String> leftWords = words(run, a.words(), true);
+      List<String> rightWords = words(run, b.words(), false);
+      if (differs(leftWords, rightWords)
+          && run.size() <= LONGEST_CHANGE
+          && !isCut(run, pairs, a, b)) {
+        left.addAll(leftWords);
+        right.addAll(rightWords);
+      }
+    }
+    return left.isEmpty() && right.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Change(
+                String.join(" ", left),
+                String.join(" ", right),
+                where(a, pairs, true),
+                where(b, pairs, false)));
+  }
+
+  private static boolean isOneUtterance(WordAlignment alignment) {
+    return alignment.matches() >= FEWEST_MATCHES
+        && alignment.matches() >= LEAST_SHARE * alignment.pairs().size();
+  }
+
+  /// Maximal runs of pairs that are not the same word; the alignment begins and ends with a match.
+  private static List<List<Pair>> changedRuns(List<Pair> pairs, Words a, Words b) {
+    List<List<Pair>> runs = new ArrayList<>();
+    List<Pair> run = new ArrayList<>();
+    for (Pair pair : pairs) {
+      boolean same =
+          !pair.isGap() && a.words().get(pair.left()).equals(b.words().get(pair.right()));
+      if (!same) {
+        run.add(pair);
+      } else if (!run.isEmpty()) {
+        runs.add(run);
+        run = new ArrayList<>();
+      }
+    }
+    return runs;
+  }
+
+  private static List<String> words(List<Pair> run, Words words, boolean left) {
+    return run.stream()
+        .map(pair -> left ? pair.left() : pair.right())
+        .filter(at -> at >= 0)
+        .map(at -> words.words().get(at))
+        .toList();
+  }
+
+  /// Whether the words differ by more than fillers, contractions and spelling.
+  private static boolean differs(List<String> left, List<String> right) {
+    List<String> a = plain(left);
+    List<String> b = plain(right);
+    if (a.equals(b) || String.join("", a).equals(String.join("", b))) {
+      return false;
+    }
+    return a.size() != b.size() || !allSpelledAlike(a, b);
+  }
+
+  private static List<String> plain(List<String> words) {
+    return words.stream()
+        .flatMap(word -> CONTRACTIONS.getOrDefault(word, List.of(word)).stream())
+        .filter(word -> !FILLERS.contains(word))
+        .toList();
+  }
+
+  private static boolean allSpelledAlike(List<String> a, List<String> b) {
+    for (int i = 0; i < a.size(); i++) {
+      if (!Spelling.alike(a.get(i), b.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether either report marks a cut or an insertion of its own where the words part.
+  private static boolean isCut(List<Pair> run, List<Pair> pairs, Utterance a, Utterance b) {
+    int first = pairs.indexOf(run.getFirst());
+    int last = pairs.indexOf(run.getLast());
+    String left = between(a, pairs.get(first - 1).left(), pairs.get(last + 1).left());
+    String right = between(b, pairs.get(first - 1).right(), pairs.get(last + 1).right());
+    return (left + right).chars().anyMatch(c -> c == '…' || c == '[' || c == '(')
+        || (left + right).contains("..");
+  }
+
+  private static String between(Utterance utterance, int from, int to) {
+    return utterance.reading().report().at(utterance.words().stretch(from, to));
+  }
+
+  private static Evidence where(Utterance utterance, List<Pair> pairs, boolean left) {
+    List<Integer> at =
+        pairs.stream().map(p -> left ? p.left() : p.right()).filter(i -> i >= 0).toList();
+    Span stretch = utterance.words().stretch(at.getFirst(), at.getLast());
+    return utterance.reading().report().evidence(stretch);
+  }
+
+  private static Conflict conflict(List<Change> changes) {
+    Change first = changes.getFirst();
+    TreeSet<Evidence> left = new TreeSet<>();
+    TreeSet<Evidence> right = new TreeSet<>();
+    for (Change change : changes) {
+      boolean swapped = !change.left().equals(first.left());
+      left.add(swapped ? change.rightWhere() : change.leftWhere());
+      right.add(swapped ? change.leftWhere() : change.rightWhere());
+    }
+    return new Conflict(
+        DiscrepancyKind.QUOTE,
+        Scope.BETWEEN_REPORTS,
+        Severity.LOW,
+        "Words of one quotation",
+        List.of(),
+        List.of(
+            new Side(shown(first.left()), left, true), new Side(shown(first.right()), right, true)),
+        "The same words in quotation marks differ in what is quoted.");
+  }
+
+  private static String shown(String words) {
+    return words.isEmpty() ? "(no such word)" : words;
+  }
+}
