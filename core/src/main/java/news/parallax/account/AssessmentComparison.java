@@ -87,8 +87,7 @@ final class AssessmentComparison {
 
   /// The judgements in the content; both ways in one dimension count as none.
   private static Set<Judgement> judgements(Told<Claim> told) {
-    List<String> words =
-        Words.of(told.reading().report().text(), told.item().content()).words();
+    List<String> words = Words.of(told.reading().report().text(), told.item().content()).words();
     Set<Judgement> found = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
       Judgement judgement = JUDGEMENTS.get(words.get(i));

@@ -58,12 +58,12 @@ final class DateComparison {
         .map(told -> new Dated(told, dossier.time(told.reading().report(), told.item().when())))
         .filter(dated -> dated.time().start() != null && dated.time().end() != null)
         .sorted(
-            Comparator.comparing((Dated d) -> d.time().precision())
-                .thenComparing(Dated::evidence))
+            Comparator.comparing((Dated d) -> d.time().precision()).thenComparing(Dated::evidence))
         .toList();
   }
 
-  /// The most precise times first; each later one joins the first group whose first time it overlaps.
+  /// The most precise times first; each later one joins the first group whose first time it
+  // overlaps.
   private static List<List<Dated>> groups(List<Dated> dated) {
     List<List<Dated>> groups = new ArrayList<>();
     for (Dated next : dated) {
@@ -71,8 +71,7 @@ final class DateComparison {
           .filter(group -> group.getFirst().time().overlaps(next.time()))
           .findFirst()
           .ifPresentOrElse(
-              group -> group.add(next),
-              () -> groups.add(new ArrayList<>(List.of(next))));
+              group -> group.add(next), () -> groups.add(new ArrayList<>(List.of(next))));
     }
     return groups;
   }
@@ -161,6 +160,8 @@ final class DateComparison {
   static String interval(Time time) {
     return time.start() != null && time.start().equals(time.end())
         ? time.start().toString()
-        : (time.start() == null ? ".." : time.start()) + "/" + (time.end() == null ? ".." : time.end());
+        : (time.start() == null ? ".." : time.start())
+            + "/"
+            + (time.end() == null ? ".." : time.end());
   }
 }

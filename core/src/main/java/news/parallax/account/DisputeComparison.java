@@ -174,8 +174,7 @@ final class DisputeComparison {
               Severity.MEDIUM,
               "Fact or allegation: " + happening.entry().summary(),
               List.of(happening.entry().id()),
-              List.of(
-                  Side.of("told as fact", asFact), Side.of("told as an allegation", asCharge)),
+              List.of(Side.of("told as fact", asFact), Side.of("told as an allegation", asCharge)),
               "Some passages tell it in the reporter's own voice, others only as what is charged"
                   + " or denied."));
     }

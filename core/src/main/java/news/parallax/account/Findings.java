@@ -75,7 +75,9 @@ final class Findings {
     String by =
         sanction.imposedBy().isEmpty()
             ? "Sanctions"
-            : "Sanctions by " + String.join(", ", sanction.imposedBy().stream().map(id -> name(id, dossier)).toList());
+            : "Sanctions by "
+                + String.join(
+                    ", ", sanction.imposedBy().stream().map(id -> name(id, dossier)).toList());
     return new Draft(
         by + " on " + name(sanction.target(), dossier),
         List.of(sanction.id()),
@@ -119,8 +121,7 @@ final class Findings {
         .toList();
   }
 
-  private static Finding finding(
-      String id, Draft draft, Dossier dossier, Set<String> contested) {
+  private static Finding finding(String id, Draft draft, Dossier dossier, Set<String> contested) {
     int origins = dossier.origins(draft.reports());
     Support support;
     if (draft.items().stream().anyMatch(contested::contains)) {

@@ -52,9 +52,7 @@ final class Framings {
                   reading.report().id(),
                   matcher.group().toLowerCase(Locale.ROOT),
                   target(dossier, reading, sentence, span));
-          found
-              .computeIfAbsent(key, k -> new TreeSet<>())
-              .add(reading.report().evidence(span));
+          found.computeIfAbsent(key, k -> new TreeSet<>()).add(reading.report().evidence(span));
         }
       }
     }
@@ -73,8 +71,7 @@ final class Framings {
     if (head == null) {
       return null;
     }
-    Token noun =
-        head.isNoun() ? head : sentence.head(head).filter(Token::isNoun).orElse(null);
+    Token noun = head.isNoun() ? head : sentence.head(head).filter(Token::isNoun).orElse(null);
     if (noun == null) {
       return null;
     }

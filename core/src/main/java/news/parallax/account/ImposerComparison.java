@@ -18,8 +18,10 @@ import news.parallax.account.Difference.Side;
 import news.parallax.actor.Actor;
 import news.parallax.report.Evidence;
 
-/// Compares who is said to have imposed sanctions. Several imposers can well stand side by side; only
-/// the Security Council against one of its own permanent members cannot, since that member can veto.
+/// Compares who is said to have imposed sanctions. Several imposers can well stand side by side;
+// only
+/// the Security Council against one of its own permanent members cannot, since that member can
+// veto.
 final class ImposerComparison {
   private static final Set<String> BODY = rows("body");
   private static final Set<String> PERMANENT_MEMBERS = rows("member");

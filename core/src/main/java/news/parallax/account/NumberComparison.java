@@ -86,7 +86,10 @@ final class NumberComparison {
     if (head.isEmpty() || figure.counts().isBlank()) {
       return Optional.empty();
     }
-    Token noun = head.get().tag().equals("CD") ? sentence.get().head(head.get()).orElse(head.get()) : head.get();
+    Token noun =
+        head.get().tag().equals("CD")
+            ? sentence.get().head(head.get()).orElse(head.get())
+            : head.get();
     Token verb = noun;
     while (!verb.isVerb() && verb.head() >= 0) {
       verb = sentence.get().token(verb.head());

@@ -59,11 +59,7 @@ final class QuoteComparison {
       for (int j = i + 1; j < utterances.size(); j++) {
         if (mayBeTheSame(utterances.get(i), utterances.get(j))) {
           change(utterances.get(i), utterances.get(j))
-              .ifPresent(
-                  c ->
-                      changes
-                          .computeIfAbsent(key(c), k -> new ArrayList<>())
-                          .add(c));
+              .ifPresent(c -> changes.computeIfAbsent(key(c), k -> new ArrayList<>()).add(c));
         }
       }
     }
@@ -98,9 +94,7 @@ final class QuoteComparison {
 
   private static boolean mayBeTheSame(Utterance a, Utterance b) {
     return !a.reading().report().id().equals(b.reading().report().id())
-        && (a.speaker() == null
-            || b.speaker() == null
-            || Objects.equals(a.speaker(), b.speaker()))
+        && (a.speaker() == null || b.speaker() == null || Objects.equals(a.speaker(), b.speaker()))
         && sharesWords(a.words(), b.words());
   }
 
