@@ -17,6 +17,7 @@ import news.parallax.account.Difference.Conflict;
 import news.parallax.account.Difference.Side;
 import news.parallax.actor.Actor;
 import news.parallax.report.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /// Compares who is said to have imposed sanctions. Several imposers can well stand side by side;
 // only
@@ -86,7 +87,7 @@ final class ImposerComparison {
     }
   }
 
-  private static boolean isCouncil(@org.jspecify.annotations.Nullable Actor actor) {
+  private static boolean isCouncil(@Nullable Actor actor) {
     if (actor == null) {
       return false;
     }

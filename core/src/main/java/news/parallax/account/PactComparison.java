@@ -2,6 +2,8 @@ package news.parallax.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,8 +54,8 @@ final class PactComparison {
     return found;
   }
 
-  private static Side stage(java.util.Map.Entry<Pact.Status, TreeSet<Evidence>> stage) {
-    String name = stage.getKey().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+  private static Side stage(Map.Entry<Pact.Status, TreeSet<Evidence>> stage) {
+    String name = stage.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return new Side(name, stage.getValue(), true);
   }
 }
