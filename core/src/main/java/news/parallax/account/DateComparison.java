@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import news.parallax.account.Account.DiscrepancyKind;
 import news.parallax.account.Account.EventEntry;
@@ -30,8 +31,7 @@ final class DateComparison {
 
   private record Dated(Told<Event> told, Time time) {
     Evidence evidence() {
-      Evidence clause = told.reading().report().evidence(told.item().evidence());
-      return clause;
+      return told.reading().report().evidence(told.item().evidence());
     }
 
     boolean precise() {
@@ -48,7 +48,7 @@ final class DateComparison {
       } else if (groups.size() == 1) {
         coarser(happening.entry(), groups.getFirst(), found);
       }
-      stages(happening, material.dossier(), found);
+      stages(happening, found);
     }
     return found;
   }
@@ -132,10 +132,9 @@ final class DateComparison {
     }
   }
 
-  private static void stages(
-      Aligned<Event, EventEntry> happening, Dossier dossier, List<Difference> found) {
-    TreeSet<Evidence> planned = passages(happening, Status.PLANNED);
-    TreeSet<Evidence> done = passages(happening, Status.HAPPENED);
+  private static void stages(Aligned<Event, EventEntry> happening, List<Difference> found) {
+    SortedSet<Evidence> planned = passages(happening, Status.PLANNED);
+    SortedSet<Evidence> done = passages(happening, Status.HAPPENED);
     if (!planned.isEmpty() && !done.isEmpty()) {
       found.add(
           new Harmless(
@@ -146,7 +145,7 @@ final class DateComparison {
     }
   }
 
-  private static TreeSet<Evidence> passages(Aligned<Event, EventEntry> happening, Status status) {
+  private static SortedSet<Evidence> passages(Aligned<Event, EventEntry> happening, Status status) {
     TreeSet<Evidence> passages = new TreeSet<>();
     for (Told<Event> told : happening.tellings()) {
       if (told.item().status() == status) {
