@@ -29,9 +29,17 @@ final class SharedStatements {
   /// One statement of several reports; `passages` in report order, `plainest` the shortest of them.
   record Shared(List<Evidence> passages, String plainest) {}
 
-  private record Said(Reading reading, Evidence passage, Set<String> terms) {}
+  private record Said(Reading reading, Evidence passage, Set<String> terms) {
+    String report() {
+      return passage.report();
+    }
+  }
 
-  private record Pair(Said left, Said right, double share) {}
+  private record Pair(Said left, Said right, double share) {
+    boolean joins(Evidence passage) {
+      return left.passage().equals(passage) || right.passage().equals(passage);
+    }
+  }
 
   static List<Shared> of(Dossier dossier) {
     List<Said> all = sentences(dossier);
@@ -108,7 +116,7 @@ final class SharedStatements {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        if (all.get(i).reading() != all.get(j).reading()) {
+        if (!all.get(i).report().equals(all.get(j).report())) {
           double share = share(all.get(i), all.get(j), weights);
           if (share >= LEAST_SHARE) {
             pairs.add(new Pair(all.get(i), all.get(j), share));
@@ -139,8 +147,8 @@ final class SharedStatements {
     byReport.put(seed.left().passage().report(), seed.left());
     byReport.put(seed.right().passage().report(), seed.right());
     for (Pair pair : pairs) {
-      boolean leftIn = pair.left() == seed.left() || pair.left() == seed.right();
-      boolean rightIn = pair.right() == seed.left() || pair.right() == seed.right();
+      boolean leftIn = seed.joins(pair.left().passage());
+      boolean rightIn = seed.joins(pair.right().passage());
       if (leftIn != rightIn) {
         Said other = leftIn ? pair.right() : pair.left();
         if (!used.contains(other.passage())) {
