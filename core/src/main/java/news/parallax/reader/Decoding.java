@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// bytes. Bytes that are no UTF-8 at all are read as windows-1252, which holds Latin-1, when every
 /// special character stands where such a character makes sense.
 sealed interface Decoding {
-  /// @param note what a user should know about how the bytes were read, null when they were UTF-8
-  record Text(String text, @Nullable String note) implements Decoding {}
+  /// @param notes what a user should know about how the bytes were read, empty for UTF-8
+  record Text(String text, List<String> notes) implements Decoding {}
 
   record Undecodable(String reason, String remedy) implements Decoding {}
 
@@ -31,7 +32,7 @@ sealed interface Decoding {
     }
     Strict utf8 = Strict.decode(bytes, StandardCharsets.UTF_8);
     if (utf8.errorAt() < 0) {
-      return new Text(utf8.text(), null);
+      return new Text(utf8.text(), List.of());
     }
     return westernOrBroken(bytes, utf8.errorAt());
   }
@@ -74,13 +75,14 @@ sealed interface Decoding {
               .formatted(charset.name(), strict.errorAt()),
           TO_UTF8);
     }
-    return new Text(strict.text(), "read as %s".formatted(charset.name()));
+    return new Text(strict.text(), List.of("read as %s".formatted(charset.name())));
   }
 
   private static Decoding westernOrBroken(byte[] bytes, int errorAt) {
     String western = Western.read(bytes);
     if (western != null) {
-      return new Text(western, "not UTF-8 (byte %d); read as windows-1252".formatted(errorAt));
+      return new Text(
+          western, List.of("not UTF-8 (byte %d); read as windows-1252".formatted(errorAt)));
     }
     return new Undecodable(
         "byte %d (0x%s) is not valid UTF-8, and the file is no other encoding that can be told"

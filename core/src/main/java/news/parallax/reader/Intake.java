@@ -1,49 +1,101 @@
 package news.parallax.reader;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/// Whether a file can be read at all, and its text.
+/// Whether a file can be read at all, and its characters.
 sealed interface Intake {
   record Taken(String text, List<String> notes) implements Intake {}
 
   record Refused(String reason, String remedy) implements Intake {}
 
-  static Intake of(String source, byte[] bytes) {
+  String FORMATS = "Give the report's text as .txt, .md or .html.";
+  int FEW_CONTROLS = 3;
+
+  /// Checks that need the bytes alone.
+  static Intake of(byte[] bytes) {
+    if (bytes.length == 0) {
+      return new Refused(
+          "the file is empty", "Leave it out, or check that it was saved completely.");
+    }
     if (bytes.length > ReportReader.LARGEST_FILE) {
       return new Refused(
           "the file has %,d bytes; at most %,d are read"
               .formatted(bytes.length, ReportReader.LARGEST_FILE),
           "Split it into one file per report.");
     }
+    String kind = kind(bytes);
+    return kind == null ? decoded(bytes) : new Refused("the file is " + kind, FORMATS);
+  }
+
+  private static Intake decoded(byte[] bytes) {
     return switch (Decoding.of(bytes)) {
       case Decoding.Undecodable(String reason, String remedy) -> new Refused(reason, remedy);
-      case Decoding.Text(String text, String note) ->
-          checked(text, note == null ? List.of() : List.of(note));
+      case Decoding.Text read -> {
+        int control = firstControl(read.text());
+        yield control < 0
+            ? new Taken(read.text(), read.notes())
+            : new Refused(
+                "the file is no text: control character U+%04X at offset %d"
+                    .formatted((int) read.text().charAt(control), control),
+                FORMATS);
+      }
     };
   }
 
-  private static Intake checked(String text, List<String> notes) {
+  /// What the first bytes say about files that are no text, null when they say nothing.
+  private static @Nullable String kind(byte[] bytes) {
+    for (List<String> row : WordTable.named("signatures.tsv").rows()) {
+      int[] values = row.get(0).chars().toArray();
+      int[] signature = new int[values.length / 2];
+      for (int i = 0; i < signature.length; i++) {
+        signature[i] = Integer.parseInt(row.get(0).substring(2 * i, 2 * i + 2), 16);
+      }
+      if (Decoding.startsWith(bytes, signature)) {
+        return row.get(1);
+      }
+    }
+    return null;
+  }
+
+  /// Checks that need the text that is to be reported: what holds no words, has a line that is no
+  /// line, or is in another language is refused.
+  static @Nullable Refused refusal(String text, LanguageGuess language) {
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return new Refused(
           "the file holds no text", "Leave it out, or check that it was saved completely.");
     }
-    int control = firstControl(text);
-    if (control >= 0) {
+    int longest = Line.of(text).stream().mapToInt(line -> line.text().length()).max().orElse(0);
+    if (longest > ReportReader.LONGEST_LINE) {
       return new Refused(
-          "the file is not a text: control character %d at offset %d"
-              .formatted((int) text.charAt(control), control),
-          "Give the report's text as .txt, .md or .html.");
+          String.format(
+              Locale.ROOT,
+              "a line has %,d characters; at most %,d are read",
+              longest,
+              ReportReader.LONGEST_LINE),
+          "Check that it is one report, and break it into paragraphs.");
     }
-    return new Taken(text, notes);
+    return language.isOtherThanEnglish()
+        ? new Refused(
+            "language %s (%s), only English is read".formatted(language.tag(), language.name()),
+            "Leave it out, or give a translation into English.")
+        : null;
   }
 
+  /// The first control character where there are more than a few, or a zero; -1 when there is none.
   private static int firstControl(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < text.length() && found.size() <= FEW_CONTROLS; i++) {
       char c = text.charAt(i);
-      if (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000B') {
+      if (c == 0) {
         return i;
       }
+      if (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000B') {
+        found.add(i);
+      }
     }
-    return -1;
+    return found.size() > FEW_CONTROLS ? found.getFirst() : -1;
   }
 }

@@ -47,19 +47,26 @@ public final class ReportReader {
   /// @param id the report's id in this run
   /// @param source path as given by the user; its ending tells the format
   public static Outcome read(String id, String source, byte[] bytes, Known known) {
-    Intake intake = Intake.of(source, bytes);
-    return switch (intake) {
+    return switch (Intake.of(bytes)) {
       case Intake.Refused(String reason, String remedy) ->
           new Outcome.Rejected(source, reason, remedy);
-      case Intake.Taken(String text, List<String> notes) -> {
-        List<Block> blocks = Layout.of(text, known);
-        yield new Outcome.Read(report(id, source, bytes, known, text, blocks), notes);
-      }
+      case Intake.Taken(String text, List<String> notes) ->
+          read(id, source, sha256(bytes), known, text, notes);
     };
   }
 
+  private static Outcome read(
+      String id, String source, String sha256, Known known, String text, List<String> notes) {
+    LanguageGuess language = LanguageGuess.of(text);
+    Intake.Refused refusal = Intake.refusal(text, language);
+    return refusal == null
+        ? new Outcome.Read(report(id, source, sha256, known, text, language), notes)
+        : new Outcome.Rejected(source, refusal.reason(), refusal.remedy());
+  }
+
   private static Report report(
-      String id, String source, byte[] bytes, Known known, String text, List<Block> blocks) {
+      String id, String source, String sha256, Known known, String text, LanguageGuess language) {
+    List<Block> blocks = Layout.of(text, known);
     Imprint imprint = Imprint.of(text, blocks);
     LocalDate published = known.published();
     return new Report(
@@ -71,8 +78,8 @@ public final class ReportReader {
         known.byline() == null ? imprint.byline() : known.byline(),
         known.url(),
         published == null ? imprint.publication() : new Publication.Given(published),
-        "en",
-        sha256(bytes),
+        language.tag(),
+        sha256,
         blocks);
   }
 
