@@ -1,6 +1,5 @@
 package news.parallax.actor;
 
-import java.util.List;
 import news.parallax.language.Analysis;
 
 /// Finds the actors of one report.
@@ -8,6 +7,6 @@ public final class ActorReader {
   private ActorReader() {}
 
   public static ReportActors read(Analysis analysis) {
-    return new ReportActors(List.of());
+    return new Scene(analysis, Gazetteer.standard(), Vocabulary.standard()).actors();
   }
 }

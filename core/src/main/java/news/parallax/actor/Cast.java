@@ -1,5 +1,8 @@
 package news.parallax.actor;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,11 +17,39 @@ public final class Cast {
     this.byReport = byReport;
   }
 
-  /// Joins the actors of reports.
+  /// Joins the actors of reports: states by their code, persons by their names, others by any name
+  /// they share.
   ///
   /// @param reports the actors of each report by the report's id
   public static Cast of(SortedMap<String, ReportActors> reports) {
-    return new Cast(List.of(), Map.of());
+    List<Part> parts = Joining.join(reports);
+    parts.sort(
+        Comparator.comparingInt((Part c) -> -c.mentionCount())
+            .thenComparing(Part::name)
+            .thenComparing(Part::kind));
+    Map<String, Map<Integer, String>> ids = new HashMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String id = "a" + (i + 1);
+      for (Part.Appearance part : parts.get(i).appearances()) {
+        ids.computeIfAbsent(part.report(), r -> new HashMap<>()).put(part.actor().index(), id);
+      }
+    }
+    List<Actor> actors = new ArrayList<>();
+    Map<String, Actor> byId = new HashMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Actor actor = parts.get(i).actor("a" + (i + 1), ids);
+      actors.add(actor);
+      byId.put(actor.id(), actor);
+    }
+    Map<String, List<Actor>> byReport = new HashMap<>();
+    reports.forEach(
+        (report, all) ->
+            byReport.put(
+                report,
+                all.all().stream()
+                    .map(a -> byId.get(ids.getOrDefault(report, Map.of()).get(a.index())))
+                    .toList()));
+    return new Cast(List.copyOf(actors), byReport);
   }
 
   /// All actors, the most mentioned first, then by name.

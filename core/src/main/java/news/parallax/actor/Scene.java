@@ -1,0 +1,123 @@
+package news.parallax.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import news.parallax.language.Analysis;
+import news.parallax.language.Name;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
+import news.parallax.report.Report;
+import news.parallax.report.Span;
+import org.jspecify.annotations.Nullable;
+
+/// One report's names on their way to actors: names are found, told apart, given their titles.
+final class Scene {
+  private final Analysis analysis;
+  private final Report report;
+  private final Gazetteer gazetteer;
+  private final Vocabulary vocabulary;
+  private final Metonymy metonymy;
+  private final Map<String, Draft> byKey = new LinkedHashMap<>();
+  private final Map<Named, Draft> cast = new LinkedHashMap<>();
+
+  Scene(Analysis analysis, Gazetteer gazetteer, Vocabulary vocabulary) {
+    this.analysis = analysis;
+    this.report = analysis.report();
+    this.gazetteer = gazetteer;
+    this.vocabulary = vocabulary;
+    this.metonymy = new Metonymy(vocabulary);
+  }
+
+  ReportActors actors() {
+    List<Named> names = NameFinder.find(analysis, gazetteer, vocabulary);
+    Map<String, String> abbreviations = Abbreviations.of(report, names);
+    for (Named name : names) {
+      if (!isPerson(name)) {
+        cast.put(name, draft(name, abbreviations));
+      }
+    }
+    castPeople(names.stream().filter(Scene::isPerson).toList());
+    cast.forEach((name, draft) -> draft.mention(mention(name, draft), text(name)));
+    new Titles(report, vocabulary, cast).give();
+    return Draft.finish(new java.util.LinkedHashSet<>(cast.values()));
+  }
+
+  private static boolean isPerson(Named name) {
+    return name.entry() == null && name.type() == Name.Type.PERSON;
+  }
+
+  private void castPeople(List<Named> names) {
+    List<Draft> people = new People().resolve(names.stream().map(this::text).toList());
+    for (int i = 0; i < names.size(); i++) {
+      cast.put(names.get(i), people.get(i));
+    }
+  }
+
+  private String text(Named name) {
+    return Spelling.plain(report.at(name.span()));
+  }
+
+  private Draft draft(Named name, Map<String, String> abbreviations) {
+    Gazetteer.Entry entry = name.entry();
+    if (entry != null) {
+      return entry.sense() == Gazetteer.Sense.CAPITAL ? capital(name, entry) : listed(entry);
+    }
+    String text = text(name);
+    String key = abbreviations.getOrDefault(text, text);
+    ActorKind kind =
+        name.type() == Name.Type.LOCATION ? ActorKind.PLACE : ActorKind.ORGANIZATION;
+    Optional<Gazetteer.Entry> known = gazetteer.find(key);
+    return known.isPresent()
+        ? listed(known.get())
+        : byKey.computeIfAbsent(
+            kind + ":" + Spelling.key(key), k -> new Draft(key, kind, owner(name)));
+  }
+
+  /// The state in whose name a body's name begins (`Turkish Defense Ministry`).
+  private @Nullable String owner(Named name) {
+    Span first = name.sentence().token(name.from()).span();
+    return gazetteer
+        .find(report.at(first))
+        .filter(entry -> entry.kind() == ActorKind.COUNTRY)
+        .map(Gazetteer.Entry::country)
+        .orElse(null);
+  }
+
+  private Draft listed(Gazetteer.Entry entry) {
+    String key =
+        entry.kind() == ActorKind.COUNTRY
+            ? "COUNTRY:" + entry.country()
+            : entry.kind() + ":" + Spelling.key(entry.name());
+    return byKey.computeIfAbsent(key, k -> new Draft(entry.name(), entry.kind(), entry.country()));
+  }
+
+  private Draft capital(Named name, Gazetteer.Entry entry) {
+    String code = Objects.requireNonNull(entry.country());
+    boolean acts = metonymy.acts(name.sentence(), name.sentence().token(name.head()));
+    Optional<String> state = gazetteer.stateName(code).filter(s -> acts);
+    return state.isPresent()
+        ? listed(
+            new Gazetteer.Entry(state.get(), Gazetteer.Sense.STATE, ActorKind.COUNTRY, code))
+        : listed(entry);
+  }
+
+  private Mention mention(Named name, Draft draft) {
+    return new Mention(name.span(), name.sentence().index(), name.head(), form(name, draft));
+  }
+
+  private Mention.Form form(Named name, Draft draft) {
+    if (name.is(Gazetteer.Sense.DEMONYM)) {
+      return Mention.Form.DEMONYM;
+    }
+    if (name.is(Gazetteer.Sense.CAPITAL) && draft.kind() == ActorKind.COUNTRY) {
+      return Mention.Form.METONYM;
+    }
+    return Abbreviations.isAbbreviation(text(name)) ? Mention.Form.ACRONYM : Mention.Form.NAME;
+  }
+}

@@ -1,0 +1,101 @@
+package news.parallax.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The word lists by which actors are recognised. Immutable; the lists are resources of this
+/// package.
+final class Vocabulary {
+  private static final Vocabulary STANDARD = new Vocabulary();
+
+  private final Set<String> offices = Set.copyOf(Table.read("offices.tsv").words());
+  private final Set<String> bodyHeads = Set.copyOf(Table.read("orgheads.tsv").words());
+  private final Set<String> commonBodies = Set.copyOf(Table.read("orgheads.tsv").words("common"));
+  private final Set<String> nonActorHeads = Set.copyOf(Table.read("nonactorheads.tsv").words());
+  private final Set<String> people = Set.copyOf(Table.read("people.tsv").words());
+  private final Map<String, String> honorifics = genders();
+  private final Table uses = Table.read("use.tsv");
+  private final Set<String> deals = Set.copyOf(uses.words("deals"));
+  private final Set<String> may = Set.copyOf(uses.words("may"));
+  private final Set<String> dealing = Set.copyOf(uses.words("dealing"));
+  private final Set<String> travel = Set.copyOf(uses.words("travel"));
+  private final Set<String> cityParts = Set.copyOf(uses.words("city"));
+  private final Set<String> needArticle = Set.of("West");
+
+  private Vocabulary() {}
+
+  static Vocabulary standard() {
+    return STANDARD;
+  }
+
+  private static Map<String, String> genders() {
+    Map<String, String> genders = new HashMap<>();
+    for (List<String> row : Table.read("honorifics.tsv").rows()) {
+      genders.put(row.getFirst(), Table.cell(row, 1));
+    }
+    return Map.copyOf(genders);
+  }
+
+  boolean isOffice(String lower) {
+    return offices.contains(lower);
+  }
+
+  boolean isHonorific(String lower) {
+    return honorifics.containsKey(withoutStop(lower));
+  }
+
+  /// `m`, `f`, or empty.
+  String gender(String honorific) {
+    return honorifics.getOrDefault(withoutStop(honorific), "");
+  }
+
+  private static String withoutStop(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  boolean headsBody(String lower) {
+    return bodyHeads.contains(lower);
+  }
+
+  boolean isCommonBody(String lower) {
+    return commonBodies.contains(lower);
+  }
+
+  boolean headsNoActor(String lower) {
+    return nonActorHeads.contains(lower);
+  }
+
+  boolean isPeople(String lower) {
+    return people.contains(lower);
+  }
+
+  boolean alwaysDeals(String preposition) {
+    return deals.contains(preposition);
+  }
+
+  boolean mayDeal(String preposition) {
+    return may.contains(preposition);
+  }
+
+  boolean isDealing(String lemma) {
+    return dealing.contains(lemma);
+  }
+
+  boolean isTravel(String lemma) {
+    return travel.contains(lemma);
+  }
+
+  boolean isCityPart(String lower) {
+    return cityParts.contains(lower);
+  }
+
+  boolean needsArticle(String name) {
+    return needArticle.contains(name);
+  }
+
+  boolean isHyphen(String text) {
+    return text.equals("-") || text.equals("–") || text.equals("/");
+  }
+}
