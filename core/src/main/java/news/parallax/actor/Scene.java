@@ -1,17 +1,12 @@
 package news.parallax.actor;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import news.parallax.language.Analysis;
 import news.parallax.language.Name;
-import news.parallax.language.Sentence;
-import news.parallax.language.Token;
 import news.parallax.report.Report;
 import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
