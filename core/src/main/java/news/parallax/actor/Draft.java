@@ -86,8 +86,7 @@ final class Draft {
             .thenComparing(Draft::name));
     Map<Draft, Integer> places = new HashMap<>();
     all.forEach(draft -> places.put(draft, places.size()));
-    return new ReportActors(
-        all.stream().map(draft -> draft.finished(places)).toList());
+    return new ReportActors(all.stream().map(draft -> draft.finished(places)).toList());
   }
 
   private ReportActor finished(Map<Draft, Integer> places) {

@@ -25,8 +25,7 @@ final class Joining {
     Joining joining = new Joining();
     List<Appearance> all = new ArrayList<>();
     reports.forEach(
-        (report, actors) ->
-            actors.all().forEach(actor -> all.add(new Appearance(report, actor))));
+        (report, actors) -> actors.all().forEach(actor -> all.add(new Appearance(report, actor))));
     all.stream().filter(a -> a.actor().kind() != ActorKind.PERSON).forEach(joining::addNamed);
     joining.addPeople(all.stream().filter(a -> a.actor().kind() == ActorKind.PERSON).toList());
     List<Part> parts = new ArrayList<>();
@@ -70,8 +69,7 @@ final class Joining {
     people.forEach(
         group ->
             group.sort(
-                Comparator.comparing(Appearance::report)
-                    .thenComparingInt(a -> a.actor().index())));
+                Comparator.comparing(Appearance::report).thenComparingInt(a -> a.actor().index())));
   }
 
   private static List<String> parts(Appearance appearance) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 
-/// Tells a seat of government that stands for its state (`Moscow said`) from the city (`in Moscow`),
+/// Tells a seat of government that stands for its state (`Moscow said`) from the city (`in
+// Moscow`),
 /// by the word it depends on.
 final class Metonymy {
   private static final int MOST_CONJUNCTS = 6;
@@ -54,7 +55,8 @@ final class Metonymy {
     if (vocabulary.alwaysDeals(word)) {
       return true;
     }
-    return vocabulary.mayDeal(word) && !vocabulary.isTravel(head.lemma().toLowerCase(Locale.ROOT))
+    return vocabulary.mayDeal(word)
+        && !vocabulary.isTravel(head.lemma().toLowerCase(Locale.ROOT))
         && vocabulary.isDealing(head.lemma().toLowerCase(Locale.ROOT));
   }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import news.parallax.language.Analysis;
 import news.parallax.language.Name;
 import news.parallax.language.Sentence;
@@ -94,8 +93,7 @@ final class NameFinder {
           || sentence.token(from + 1).isProperNoun();
     }
     boolean article = from > 0 && sentence.token(from - 1).text().equalsIgnoreCase("the");
-    boolean inLongerName =
-        to < sentence.tokens().size() && sentence.token(to).isProperNoun();
+    boolean inLongerName = to < sentence.tokens().size() && sentence.token(to).isProperNoun();
     return article && !inLongerName;
   }
 
@@ -171,7 +169,8 @@ final class NameFinder {
         && listed.stream().anyMatch(name::contains);
   }
 
-  /// Runs of capitalised words that end in the kind of a body (`Defense Ministry`), which the engine
+  /// Runs of capitalised words that end in the kind of a body (`Defense Ministry`), which the
+  // engine
   /// may cut short.
   private List<Named> bodies(Sentence sentence, List<Named> known) {
     List<Named> found = new ArrayList<>();

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param to index after its last token
 /// @param entry what the gazetteer says about it, null for a name that only the engine or its form
 ///     tells
-record Named(
-    Sentence sentence, int from, int to, Name.Type type, Gazetteer.@Nullable Entry entry) {
+record Named(Sentence sentence, int from, int to, Name.Type type, Gazetteer.@Nullable Entry entry) {
   Span span() {
     return sentence.token(from).span().cover(sentence.token(to - 1).span());
   }

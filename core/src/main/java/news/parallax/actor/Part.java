@@ -37,7 +37,8 @@ record Part(List<Appearance> appearances) {
   /// The name most reports give in full; a person's longest usual form.
   String name() {
     SortedMap<String, Integer> votes = new TreeMap<>();
-    appearances.forEach(a -> votes.merge(a.actor().name(), a.actor().mentions().size(), Integer::sum));
+    appearances.forEach(
+        a -> votes.merge(a.actor().name(), a.actor().mentions().size(), Integer::sum));
     Comparator<Map.Entry<String, Integer>> order =
         Comparator.comparing((Map.Entry<String, Integer> e) -> words(e.getKey()) == 1)
             .thenComparing(e -> -e.getValue())
@@ -82,8 +83,7 @@ record Part(List<Appearance> appearances) {
                     .getOrDefault(role.of(), role.ofText());
         Evidence where = new Evidence(each.report(), role.where());
         Actor.Office office = new Actor.Office(role.title(), of, List.of(where));
-        offices.merge(
-            role.title().toLowerCase(Locale.ROOT) + "\t" + of, office, Part::together);
+        offices.merge(role.title().toLowerCase(Locale.ROOT) + "\t" + of, office, Part::together);
       }
     }
     return List.copyOf(offices.values());
@@ -92,7 +92,6 @@ record Part(List<Appearance> appearances) {
   private static Actor.Office together(Actor.Office a, Actor.Office b) {
     List<Evidence> evidence = new ArrayList<>(a.evidence());
     evidence.addAll(b.evidence());
-    return new Actor.Office(
-        a.title(), a.of(), evidence.stream().sorted().distinct().toList());
+    return new Actor.Office(a.title(), a.of(), evidence.stream().sorted().distinct().toList());
   }
 }

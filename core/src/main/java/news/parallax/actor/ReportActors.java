@@ -32,9 +32,7 @@ public final class ReportActors {
     found.sort(Comparator.comparing(f -> f.mention().span()));
     this.inOrder = List.copyOf(found);
     for (Found each : inOrder) {
-      bySentence
-          .computeIfAbsent(each.mention().sentence(), s -> new ArrayList<>())
-          .add(each);
+      bySentence.computeIfAbsent(each.mention().sentence(), s -> new ArrayList<>()).add(each);
     }
   }
 

@@ -65,8 +65,7 @@ final class Scene {
     }
     String text = text(name);
     String key = abbreviations.getOrDefault(text, text);
-    ActorKind kind =
-        name.type() == Name.Type.LOCATION ? ActorKind.PLACE : ActorKind.ORGANIZATION;
+    ActorKind kind = name.type() == Name.Type.LOCATION ? ActorKind.PLACE : ActorKind.ORGANIZATION;
     Optional<Gazetteer.Entry> known = gazetteer.find(key);
     return known.isPresent()
         ? listed(known.get())
@@ -97,8 +96,7 @@ final class Scene {
     boolean acts = metonymy.acts(name.sentence(), name.sentence().token(name.head()));
     Optional<String> state = gazetteer.stateName(code).filter(s -> acts);
     return state.isPresent()
-        ? listed(
-            new Gazetteer.Entry(state.get(), Gazetteer.Sense.STATE, ActorKind.COUNTRY, code))
+        ? listed(new Gazetteer.Entry(state.get(), Gazetteer.Sense.STATE, ActorKind.COUNTRY, code))
         : listed(entry);
   }
 

@@ -41,7 +41,9 @@ record Table(List<List<String>> rows) {
   /// The words of the first column in whose row the second says `mark`.
   Set<String> words(String mark) {
     Set<String> words = new LinkedHashSet<>();
-    rows.stream().filter(row -> cell(row, 1).equals(mark)).forEach(row -> words.add(row.getFirst()));
+    rows.stream()
+        .filter(row -> cell(row, 1).equals(mark))
+        .forEach(row -> words.add(row.getFirst()));
     return words;
   }
 

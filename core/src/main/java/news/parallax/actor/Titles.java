@@ -50,7 +50,10 @@ final class Titles {
 
   private boolean mayBeTitle(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    if (named(sentence, at).map(Map.Entry::getValue).filter(d -> d.kind() == ActorKind.PERSON).isPresent()) {
+    if (named(sentence, at)
+        .map(Map.Entry::getValue)
+        .filter(d -> d.kind() == ActorKind.PERSON)
+        .isPresent()) {
       return false;
     }
     String lower = token.text().toLowerCase(Locale.ROOT);
@@ -146,7 +149,9 @@ final class Titles {
       Token token = sentence.token(at);
       boolean tie =
           token.tag().equals("POS")
-              || ((token.text().equals("of") || token.text().equals("the")|| token.text().equals("to"))
+              || ((token.text().equals("of")
+                      || token.text().equals("the")
+                      || token.text().equals("to"))
                   && at < owner.from()
                   && isOnlyArticle(sentence, at + 1, owner.from()));
       if ((at < owner.from() || at >= owner.to()) && !tie) {
