@@ -41,8 +41,8 @@ record Part(List<Appearance> appearances) {
         a -> votes.merge(a.actor().name(), a.actor().mentions().size(), Integer::sum));
     Comparator<Map.Entry<String, Integer>> order =
         Comparator.comparing((Map.Entry<String, Integer> e) -> words(e.getKey()) == 1)
-            .thenComparing(e -> -e.getValue())
-            .thenComparing(e -> -e.getKey().length())
+            .thenComparingInt(e -> -e.getValue())
+            .thenComparingInt(e -> -e.getKey().length())
             .thenComparing(Map.Entry::getKey);
     return votes.entrySet().stream().min(order).map(Map.Entry::getKey).orElse(first().name());
   }
