@@ -77,7 +77,7 @@ final class NameFinder {
     for (int to = last; to > from; to--) {
       Span span = sentence.token(from).span().cover(sentence.token(to - 1).span());
       Optional<Gazetteer.Entry> entry = gazetteer.find(report.at(span));
-      if (entry.isPresent() && isUsedAsListed(sentence, from, to, entry.get())) {
+      if (entry.isPresent() && isUsedAsListed(sentence, from, to)) {
         return Optional.of(new Named(sentence, from, to, type(entry.get()), entry.get()));
       }
     }
@@ -85,7 +85,7 @@ final class NameFinder {
   }
 
   /// Direction words (`West`) name a group only after an article and outside a longer name.
-  private boolean isUsedAsListed(Sentence sentence, int from, int to, Gazetteer.Entry entry) {
+  private boolean isUsedAsListed(Sentence sentence, int from, int to) {
     String first = sentence.token(from).text();
     if (!vocabulary.needsArticle(report.at(spanOf(sentence, from, to)))) {
       return Character.isUpperCase(first.codePointAt(0))
