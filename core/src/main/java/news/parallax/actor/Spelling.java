@@ -50,7 +50,8 @@ final class Spelling {
     }
     StringBuilder out = new StringBuilder();
     boolean first = true;
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       out.append(first ? c : Character.toLowerCase(c));
       first = !Character.isLetter(c);
     }
