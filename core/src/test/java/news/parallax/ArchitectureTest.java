@@ -23,8 +23,20 @@ class ArchitectureTest {
   /// Imports run only from a later package to an earlier one.
   private static final List<String> ORDER =
       List.of(
-          "report", "reader", "language", "actor", "time", "claim", "event", "pact", "figure",
-          "origin", "reading", "story", "account", "write");
+          "report",
+          "reader",
+          "language",
+          "actor",
+          "time",
+          "claim",
+          "event",
+          "pact",
+          "figure",
+          "origin",
+          "reading",
+          "story",
+          "account",
+          "write");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()
