@@ -1,0 +1,128 @@
+package news.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import news.parallax.claim.QuoteReader.Attributed;
+import news.parallax.language.Analysis;
+import news.parallax.language.Sentence;
+import news.parallax.report.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Makes claims of sayings and of quotations that run on without a cue of their own.
+final class ClaimReader {
+  /// A claim before it has its place among the others.
+  record Draft(
+      Speaker speaker,
+      @Nullable Span cue,
+      Stance stance,
+      Polarity polarity,
+      Span content,
+      Span evidence,
+      boolean direct) {}
+
+  private final Analysis analysis;
+  private final List<Attributed> quotes;
+
+  private ClaimReader(Analysis analysis, List<Attributed> quotes) {
+    this.analysis = analysis;
+    this.quotes = quotes;
+  }
+
+  static List<Claim> read(Analysis analysis, List<Told> told, List<Attributed> quotes) {
+    ClaimReader reader = new ClaimReader(analysis, quotes);
+    List<Draft> drafts = new ArrayList<>();
+    told.forEach(t -> drafts.add(reader.draft(t)));
+    quotes.stream().flatMap(q -> reader.running(q).stream()).forEach(drafts::add);
+    drafts.addAll(Narration.in(analysis, told, quotes));
+    drafts.sort(Comparator.comparing(Draft::evidence).thenComparing(Draft::content));
+    return Threads.link(analysis, numbered(drafts));
+  }
+
+  private Draft draft(Told told) {
+    Saying saying = told.saying();
+    Span content = saying.content();
+    Span evidence = saying.evidence();
+    boolean direct = false;
+    for (Attributed quote : quotes) {
+      if (told.equals(quote.told())
+          && quote.kind() == Quote.Kind.DIRECT
+          && touches(quote, saying)) {
+        content = content.cover(quote.quotation().marks());
+        evidence = evidence.cover(quote.quotation().marks());
+        direct = true;
+      }
+    }
+    Stance stance = Tone.of(saying.sense().stance(), saying.sentence(), saying.content());
+    Polarity polarity = saying.sense().polarity();
+    return new Draft(told.speaker(), saying.cueSpan(), stance, polarity, content, evidence, direct);
+  }
+
+  private static boolean touches(Attributed quote, Saying saying) {
+    return quote.quotation().marks().overlaps(saying.sentence().span());
+  }
+
+  /// A whole quotation without a cue in its own sentence is a claim of whoever goes on speaking.
+  private Optional<Draft> running(Attributed quote) {
+    Told told = quote.told();
+    if (told == null || quote.kind() != Quote.Kind.DIRECT || touches(quote, told.saying())) {
+      return Optional.empty();
+    }
+    Span words = quote.quotation().words();
+    Stance stance =
+        analysis
+            .sentenceAt(words)
+            .map(sentence -> Tone.of(Stance.STATE, sentence, inside(sentence, words)))
+            .orElse(Stance.STATE);
+    return Optional.of(
+        new Draft(
+            told.speaker(),
+            told.saying().cueSpan(),
+            stance,
+            Polarity.POSITIVE,
+            words,
+            quote.quotation().marks(),
+            true));
+  }
+
+  private static Span inside(Sentence sentence, Span words) {
+    return new Span(
+        Math.max(sentence.span().start(), words.start()),
+        Math.min(sentence.span().end(), words.end()));
+  }
+
+  private static List<Claim> numbered(List<Draft> drafts) {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft d = drafts.get(i);
+      claims.add(
+          new Claim(
+              i,
+              d.speaker(),
+              d.cue(),
+              d.stance(),
+              d.polarity(),
+              d.content(),
+              d.evidence(),
+              d.direct(),
+              within(drafts, i),
+              List.of()));
+    }
+    return claims;
+  }
+
+  /// The claim with the smallest content that holds this one's evidence.
+  private static @Nullable Integer within(List<Draft> drafts, int of) {
+    Integer best = null;
+    Span evidence = drafts.get(of).evidence();
+    for (int i = 0; i < drafts.size(); i++) {
+      Span content = drafts.get(i).content();
+      boolean holds = i != of && content.contains(evidence) && !content.equals(evidence);
+      if (holds && (best == null || content.length() < drafts.get(best).content().length())) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

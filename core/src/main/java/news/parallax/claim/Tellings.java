@@ -1,0 +1,92 @@
+package news.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import news.parallax.actor.ActorKind;
+import news.parallax.actor.ReportActors;
+import news.parallax.language.Analysis;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
+import news.parallax.report.Block;
+
+/// All sayings of a report with their speakers, in text order. A pronoun that the actors leave
+/// open means the last speaker it can mean.
+final class Tellings {
+  private final ReportActors actors;
+  private final Speakers speakers;
+  private final List<Told> told = new ArrayList<>();
+
+  private Tellings(Analysis analysis, ReportActors actors) {
+    this.actors = actors;
+    this.speakers = new Speakers(analysis, actors);
+  }
+
+  static List<Told> in(Analysis analysis, ReportActors actors, List<Quotation> quotations) {
+    Tellings tellings = new Tellings(analysis, actors);
+    for (Sentence sentence : analysis.sentences()) {
+      if (!isShouted(sentence)) {
+        List<Quotation> near =
+            quotations.stream().filter(quote -> quote.marks().overlaps(sentence.span())).toList();
+        Sayings.in(sentence, near).forEach(tellings::add);
+      }
+    }
+    return tellings.told;
+  }
+
+  /// A heading in capitals usually advertises another report.
+  static boolean isShouted(Sentence sentence) {
+    String text = sentence.tokens().stream().map(Token::text).reduce("", String::concat);
+    return sentence.tokens().size() > 2
+        && sentence.block().kind() != Block.Kind.TITLE
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && text.chars().anyMatch(Character::isLetter);
+  }
+
+  private void add(Saying saying) {
+    told.add(new Told(saying, speaker(saying)));
+  }
+
+  private Speaker speaker(Saying saying) {
+    Token source = saying.source();
+    if (source == null) {
+      return holderOfDoubt(saying).orElse(new Speaker.Unnamed(saying.cueSpan()));
+    }
+    Speaker speaker = speakers.of(saying.sentence(), source);
+    if (speaker instanceof Speaker.Unnamed unnamed && source.tag().equals("PRP")) {
+      return last(source)
+          .<Speaker>map(last -> new Speaker.Named(last.actors(), unnamed.where()))
+          .orElse(speaker);
+    }
+    return speaker;
+  }
+
+  /// Hearsay inside an accusation is the accuser's.
+  private Optional<Speaker> holderOfDoubt(Saying saying) {
+    return told.stream()
+        .filter(t -> t.saying().sentence() == saying.sentence())
+        .filter(t -> t.saying().sense().stance() == Stance.ACCUSE)
+        .filter(t -> t.saying().content().contains(saying.cueSpan()))
+        .map(Told::speaker)
+        .findFirst();
+  }
+
+  private Optional<Speaker.Named> last(Token pronoun) {
+    String word = pronoun.text().toLowerCase(Locale.ROOT);
+    boolean one = word.equals("he") || word.equals("she");
+    boolean many = word.equals("they");
+    for (Told earlier : told.reversed()) {
+      if (earlier.speaker() instanceof Speaker.Named named
+          && (one && isPerson(named) || many && named.actors().size() > 1)) {
+        return Optional.of(named);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPerson(Speaker.Named named) {
+    return named.actors().size() == 1
+        && actors.get(named.actors().getFirst()).kind() == ActorKind.PERSON;
+  }
+}

@@ -1,0 +1,62 @@
+package news.parallax.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
+import news.parallax.report.Span;
+import org.jspecify.annotations.Nullable;
+
+/// What a speaker does by words with a neutral cue: who says "we thank" thanks.
+final class Tone {
+  private static final int SHORT_TOKENS = 24;
+
+  private Tone() {}
+
+  /// @param content a stretch of the sentence
+  static Stance of(Stance cue, Sentence sentence, Span content) {
+    if (cue != Stance.STATE) {
+      return cue;
+    }
+    List<Token> words = sentence.within(content);
+    Optional<Stance> done =
+        words.stream().flatMap(w -> performed(sentence, w).stream()).findFirst();
+    return done.orElseGet(() -> coloured(words));
+  }
+
+  /// `We demand`, `I will`: what the first person does by saying so.
+  private static Optional<Stance> performed(Sentence sentence, Token verb) {
+    boolean first =
+        verb.isVerb()
+            && sentence.children(verb, "nsubj").stream().anyMatch(s -> isFirstPerson(s.text()));
+    if (!first) {
+      return Optional.empty();
+    }
+    boolean future =
+        sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("will"));
+    List<Sense> senses = Lexicon.ENGLISH.verb(verb.lemma().toLowerCase(Locale.ROOT));
+    return senses.stream()
+        .map(Sense::stance)
+        .filter(stance -> stance != Stance.STATE)
+        .findFirst()
+        .or(() -> future ? Optional.of(Stance.PROMISE) : Optional.empty());
+  }
+
+  private static boolean isFirstPerson(String word) {
+    return word.equals("I") || word.equalsIgnoreCase("we");
+  }
+
+  private static Stance coloured(List<Token> words) {
+    if (words.size() > SHORT_TOKENS) {
+      return Stance.STATE;
+    }
+    for (Token word : words) {
+      @Nullable Stance stance = Lexicon.ENGLISH.tone(word.lemma().toLowerCase(Locale.ROOT));
+      if (stance != null) {
+        return stance;
+      }
+    }
+    return Stance.STATE;
+  }
+}

@@ -1,0 +1,101 @@
+package news.parallax.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.parallax.actor.ReportActors;
+import news.parallax.language.Analysis;
+import news.parallax.testkit.Parsed;
+import org.junit.jupiter.api.Test;
+
+class SpeechReaderTest {
+  private static final String SAID_AFTER =
+      """
+      = "We will rebuild the bridge," Ana Ruiz said.
+      " " `` 10 punct
+      We we PRP 4 nsubj
+      will will MD 4 aux
+      rebuild rebuild VB 10 ccomp
+      the the DT 6 det
+      bridge bridge NN 4 obj
+      , , , 10 punct
+      " " '' 10 punct
+      Ana Ana NNP 10 compound
+      Ruiz Ruiz NNP 11 nsubj
+      said say VBD 0 root
+      . . . 11 punct
+      """;
+  private static final String RUNNING =
+      """
+      + "It takes a year."
+      " " `` 3 punct
+      It it PRP 3 nsubj
+      takes take VBZ 0 root
+      a a DT 5 det
+      year year NN 3 obj
+      . . . 3 punct
+      " " '' 3 punct
+      """;
+
+  private static final String CHARGE =
+      """
+      = Norland has accused Sudland of arming rebels, a charge denied by Sudland.
+      Norland Norland NNP 3 nsubj
+      has have VBZ 3 aux
+      accused accuse VBN 0 root
+      Sudland Sudland NNP 3 obj
+      of of IN 6 mark
+      arming arm VBG 3 advcl
+      rebels rebel NNS 6 obj
+      , , , 7 punct
+      a a DT 10 det
+      charge charge NN 7 appos
+      denied deny VBN 10 acl
+      by by IN 13 case
+      Sudland Sudland NNP 11 obl
+      . . . 3 punct
+      """;
+
+  private static Speech read(Analysis analysis, String... actors) {
+    ReportActors known = Parsed.actors(analysis, actors);
+    return SpeechReader.read(analysis, known);
+  }
+
+  @Test
+  void whoSpeaksStandsAfterTheQuotation() {
+    Analysis analysis = Parsed.of(SAID_AFTER);
+    Quote quote = read(analysis, "PERSON Ana Ruiz").quotes().getFirst();
+    assertThat(analysis.report().at(quote.words())).isEqualTo("We will rebuild the bridge,");
+    assertThat(quote.kind()).isEqualTo(Quote.Kind.DIRECT);
+    assertThat(quote.speaker())
+        .isInstanceOfSatisfying(
+            Speaker.Named.class, named -> assertThat(named.actors()).containsExactly(0));
+  }
+
+  @Test
+  void aQuotationWithoutCueRunsOnFromTheOneBefore() {
+    Analysis analysis = Parsed.of(SAID_AFTER + RUNNING);
+    List<Quote> quotes = read(analysis, "PERSON Ana Ruiz").quotes();
+    assertThat(quotes).hasSize(2);
+    assertThat(quotes.get(1).speaker()).isEqualTo(quotes.get(0).speaker());
+  }
+
+  @Test
+  void aPromiseInTheFirstPersonPromises() {
+    Analysis analysis = Parsed.of(SAID_AFTER);
+    Claim claim = read(analysis, "PERSON Ana Ruiz").claims().getFirst();
+    assertThat(claim.stance()).isEqualTo(Stance.PROMISE);
+    assertThat(claim.direct()).isTrue();
+  }
+
+  @Test
+  void aChargeDeniedAnswersTheAccusation() {
+    Analysis analysis = Parsed.of(CHARGE);
+    List<Claim> claims = read(analysis, "COUNTRY Norland", "COUNTRY Sudland").claims();
+    assertThat(claims).extracting(Claim::stance).containsExactly(Stance.ACCUSE, Stance.DENY);
+    assertThat(claims.get(1).answers()).containsExactly(0);
+    assertThat(claims.get(1).polarity()).isEqualTo(Polarity.NEGATIVE);
+    assertThat(analysis.report().at(claims.get(1).evidence()))
+        .isEqualTo("charge denied by Sudland");
+  }
+}
