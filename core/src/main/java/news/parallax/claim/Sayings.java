@@ -98,7 +98,7 @@ final class Sayings {
 
   private Optional<Saying> verb(Token verb, Sense sense) {
     Optional<Span> content = frames.content(verb, sense.frame());
-    if (content.isEmpty() || isNegated(verb) && !isThought(sense)) {
+    if (content.isEmpty() || (isNegated(verb) && !isThought(sense))) {
       return Optional.empty();
     }
     boolean passive = subjects.isPassive(verb);
