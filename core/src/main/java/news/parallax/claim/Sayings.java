@@ -157,7 +157,7 @@ final class Sayings {
   private Span phrase(Token source, Token cue) {
     List<Token> below =
         sentence.subtree(source).stream()
-            .filter(t -> t.index() < cue.index() == source.index() < cue.index())
+            .filter(t -> (t.index() < cue.index()) == (source.index() < cue.index()))
             .toList();
     return below.getFirst().span().cover(below.getLast().span());
   }
