@@ -1,6 +1,7 @@
 package news.parallax.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -91,8 +92,8 @@ final class Speakers {
         .filter(actor -> actor.kind() == kind)
         .filter(actor -> actor.mentions().stream().anyMatch(m -> isWithin(m, from, before)))
         .sorted(
-            java.util.Comparator.comparing((ReportActor actor) -> -actor.mentions().size())
-                .thenComparing(ReportActor::index))
+            Comparator.comparingInt((ReportActor actor) -> -actor.mentions().size())
+                .thenComparingInt(ReportActor::index))
         .limit(2)
         .map(ReportActor::index)
         .sorted()

@@ -78,7 +78,7 @@ final class Tellings {
     boolean many = word.equals("they");
     for (Told earlier : told.reversed()) {
       if (earlier.speaker() instanceof Speaker.Named named
-          && (one && isPerson(named) || many && named.actors().size() > 1)) {
+          && ((one && isPerson(named)) || (many && named.actors().size() > 1))) {
         return Optional.of(named);
       }
     }
