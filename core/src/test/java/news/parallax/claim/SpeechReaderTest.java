@@ -96,6 +96,6 @@ class SpeechReaderTest {
     assertThat(claims.get(1).answers()).containsExactly(0);
     assertThat(claims.get(1).polarity()).isEqualTo(Polarity.NEGATIVE);
     assertThat(analysis.report().at(claims.get(1).evidence()))
-        .isEqualTo("charge denied by Sudland");
+        .isEqualTo("a charge denied by Sudland");
   }
 }
