@@ -18,4 +18,18 @@ public record ReportDate(@Nullable LocalDate day, How how, String why) {
   }
 
   public static final ReportDate UNKNOWN = new ReportDate(null, How.UNKNOWN, "");
+
+  /// How a time is known that was counted from this day.
+  public Time.Basis basis() {
+    return how == How.INFERRED ? Time.Basis.INFERRED : Time.Basis.RELATIVE;
+  }
+
+  /// The day of publication as a time.
+  public Time published() {
+    if (day == null) {
+      return Time.UNKNOWN;
+    }
+    Time.Basis basis = how == How.INFERRED ? Time.Basis.INFERRED : Time.Basis.EXPLICIT;
+    return new Time(day, day, Time.Precision.DAY, basis, "");
+  }
 }

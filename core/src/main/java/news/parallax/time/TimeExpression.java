@@ -1,10 +1,12 @@
 package news.parallax.time;
 
+import java.time.LocalTime;
+import java.util.Optional;
 import news.parallax.report.Span;
 
 /// An expression of time in a report.
 ///
-/// @param span where it stands in the report's text
+/// @param span where it stands in the report's text, without the word before it (`since`)
 /// @param text its words
 /// @param kind TIMEX3 class
 /// @param form what it means
@@ -19,8 +21,36 @@ public record TimeExpression(Span span, String text, Kind kind, TimeForm form) {
 
   /// The interval meant in a report of that date, [Time#UNKNOWN] when it cannot be placed.
   public Time resolve(ReportDate date) {
-    return switch (form) {
-      case TimeForm.Fixed fixed -> fixed.time();
-    };
+    Time time = form.on(date);
+    return time.isKnown()
+        ? new Time(time.start(), time.end(), time.precision(), time.basis(), text)
+        : Time.UNKNOWN;
+  }
+
+  /// The TIMEX3 value in a report of that date, such as `2024-06-18`, `2006`, `P24Y`, `PAST_REF`.
+  public String timex3(ReportDate date) {
+    return form.timex3(date);
+  }
+
+  /// The clock time told.
+  public Optional<LocalTime> clock() {
+    return atTime().map(TimeForm.AtTime::clock);
+  }
+
+  /// The part of the day told.
+  public Optional<PartOfDay> partOfDay() {
+    return atTime().map(TimeForm.AtTime::part);
+  }
+
+  /// How the word before it bounds what is told.
+  public Optional<Signal> signal() {
+    return form instanceof TimeForm.Bounded bounded
+        ? Optional.of(bounded.signal())
+        : Optional.empty();
+  }
+
+  private Optional<TimeForm.AtTime> atTime() {
+    TimeForm inner = form instanceof TimeForm.Bounded bounded ? bounded.base() : form;
+    return inner instanceof TimeForm.AtTime at ? Optional.of(at) : Optional.empty();
   }
 }

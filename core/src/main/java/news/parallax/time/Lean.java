@@ -1,0 +1,9 @@
+package news.parallax.time;
+
+/// To which side of the report's date an expression that recurs (`Tuesday`, `September`) points, as
+/// the tense around it tells.
+public enum Lean {
+  PAST,
+  FUTURE,
+  UNKNOWN
+}
