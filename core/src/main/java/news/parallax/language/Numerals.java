@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /// Numbers as news English writes them: digits, words, and both with a scale (`1.3 trillion`).
 public final class Numerals {
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
+  private static final Pattern DIGITS =
+      Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
   private static final Map<String, Double> SMALL = new HashMap<>();
   private static final Map<String, Double> SCALES = new HashMap<>();
 

@@ -126,11 +126,7 @@ public sealed interface TimeForm {
       }
       LocalDate other = length.unit().shift(day, Math.round(ahead ? amount : -amount));
       return new Time(
-          ahead ? day : other,
-          ahead ? other : day,
-          length.unit().precision(),
-          date.basis(),
-          "");
+          ahead ? day : other, ahead ? other : day, length.unit().precision(), date.basis(), "");
     }
 
     @Override
@@ -163,7 +159,9 @@ public sealed interface TimeForm {
       }
       long days = ChronoUnit.DAYS.between(start, end) + 1;
       LocalDate from = start.plusDays(days * third.ordinal() / 3);
-      LocalDate to = start.plusDays(Math.max(days * third.ordinal() / 3, days * (third.ordinal() + 1) / 3 - 1));
+      LocalDate to =
+          start.plusDays(
+              Math.max(days * third.ordinal() / 3, days * (third.ordinal() + 1) / 3 - 1));
       return new Time(from, to, whole.precision(), whole.basis(), "");
     }
 
@@ -185,7 +183,9 @@ public sealed interface TimeForm {
     public String timex3(ReportDate date) {
       String value = day == null ? "XXXX-XX-XX" : day.timex3(date);
       if (clock != null) {
-        return value + "T" + String.format(Locale.ROOT, "%02d:%02d", clock.getHour(), clock.getMinute());
+        return value
+            + "T"
+            + String.format(Locale.ROOT, "%02d:%02d", clock.getHour(), clock.getMinute());
       }
       return part == null ? value : value + "T" + part.timex();
     }
@@ -226,8 +226,12 @@ public sealed interface TimeForm {
       LocalDate end = time.end();
       return switch (signal) {
         case SINCE -> start == null ? time : reach(start, null, time.basis());
-        case AFTER -> end == null ? time : reach(base instanceof Fixed f ? start : end, null, time.basis());
-        case UNTIL, BEFORE -> end == null || start == null ? time : reach(null, signal == Signal.UNTIL ? end : start.minusDays(1), time.basis());
+        case AFTER ->
+            end == null ? time : reach(base instanceof Fixed f ? start : end, null, time.basis());
+        case UNTIL, BEFORE ->
+            end == null || start == null
+                ? time
+                : reach(null, signal == Signal.UNTIL ? end : start.minusDays(1), time.basis());
         case FIRST_SINCE -> time;
       };
     }

@@ -27,7 +27,9 @@ final class Timex {
     }
     int year = start.getYear();
     if (is(Unit.WEEK, start, end) || is(Unit.WEEKEND, start, end)) {
-      return format("%d-W%02d", start.get(IsoFields.WEEK_BASED_YEAR), start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
+      return format(
+              "%d-W%02d",
+              start.get(IsoFields.WEEK_BASED_YEAR), start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
           + (start.getDayOfWeek() == DayOfWeek.SATURDAY ? "-WE" : "");
     }
     if (is(Unit.MONTH, start, end)) {
