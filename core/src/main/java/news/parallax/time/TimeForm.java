@@ -100,6 +100,16 @@ public sealed interface TimeForm {
     }
   }
 
+  /// A stretch of a year that is itself told relatively (`May last year`).
+  record OfYear(YearPart part, TimeForm year) implements TimeForm {
+    @Override
+    public Time on(ReportDate date) {
+      Time whole = year.on(date);
+      LocalDate start = whole.start();
+      return start == null ? Time.UNKNOWN : part.in(start.getYear(), whole.basis());
+    }
+  }
+
   /// The whole unit that lies so many units away from a time told before, or from the report's own
   /// date when `base` is null (`last month`, `two days ago`, `the next day`).
   record Shifted(@Nullable TimeForm base, Unit unit, long by) implements TimeForm {
@@ -144,9 +154,25 @@ public sealed interface TimeForm {
   record Part(TimeForm base, Third third) implements TimeForm {
     /// Which part.
     public enum Third {
-      EARLY,
-      MID,
-      LATE
+      EARLY(0),
+      MID(1),
+      LATE(2);
+
+      private final int before;
+
+      Third(int before) {
+        this.before = before;
+      }
+
+      /// Days of a stretch of `days` that lie before this third.
+      long daysBefore(long days) {
+        return days * before / 3;
+      }
+
+      /// Days of a stretch of `days` up to the end of this third.
+      long daysThrough(long days) {
+        return days * (before + 1) / 3;
+      }
     }
 
     @Override
@@ -227,7 +253,7 @@ public sealed interface TimeForm {
       return switch (signal) {
         case SINCE -> start == null ? time : reach(start, null, time.basis());
         case AFTER ->
-            end == null ? time : reach(base instanceof Fixed f ? start : end, null, time.basis());
+            end == null ? time : reach(end.plusDays(1), null, time.basis());
         case UNTIL, BEFORE ->
             end == null || start == null
                 ? time

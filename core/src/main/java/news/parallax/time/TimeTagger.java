@@ -1,14 +1,104 @@
 package news.parallax.time;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import news.parallax.language.Analysis;
+import news.parallax.language.Sentence;
+import news.parallax.report.Span;
+import org.jspecify.annotations.Nullable;
 
-/// Finds the expressions of time in a report.
+/// Finds the expressions of time in a report: rules over words of time, family after family, each
+/// working on what the families before it understood.
 public final class TimeTagger {
+  /// The families in the order in which they are applied.
+  private static final List<List<Rule>> FAMILIES =
+      List.of(
+          Rule.table("calendar.tsv"),
+          Rule.table("clock.tsv"),
+          Rule.table("relative.tsv"),
+          Rule.table("dayparts.tsv"),
+          Rule.table("moments.tsv"),
+          Rule.table("parts.tsv"),
+          Rule.table("ranges.tsv"));
+
+  /// Classes of results that are no expression of time on their own.
+  private static final Set<String> SILENT = Set.of("FEAST", "ERA");
+
   private TimeTagger() {}
 
   /// In text order, never overlapping.
   public static List<TimeExpression> tag(Analysis analysis) {
-    return List.of();
+    List<TimeExpression> found = new ArrayList<>();
+    TimeForm lastDay = null;
+    String text = analysis.report().text();
+    for (Sentence sentence : analysis.sentences()) {
+      List<Item> items = Lexer.items(text, sentence);
+      if (items.stream().allMatch(item -> item.senses().isEmpty())) {
+        continue;
+      }
+      for (List<Rule> family : FAMILIES) {
+        items = apply(family, new Match.Place(analysis, sentence, items, lastDay));
+      }
+      for (int at = 0; at < items.size(); at++) {
+        expression(text, items, at).ifPresent(found::add);
+        lastDay = laterDay(items.get(at), lastDay);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable TimeForm laterDay(Item item, @Nullable TimeForm lastDay) {
+    return item.is("DAYISH") || item.is("MOMENT") ? item.form() : lastDay;
+  }
+
+  /// One family: at each item the longest match of any rule, the earlier rule on a tie.
+  private static List<Item> apply(List<Rule> family, Match.Place place) {
+    List<Item> result = new ArrayList<>();
+    for (int at = 0; at < place.items().size(); ) {
+      Item joined = null;
+      int end = at + 1;
+      for (Rule rule : family) {
+        Optional<Match> match = rule.at(place, at);
+        if (match.isPresent() && (joined == null || match.get().to() > end)) {
+          TimeForm form = rule.meaning().of(match.get());
+          if (form != null) {
+            joined = joined(rule, match.get(), form);
+            end = match.get().to();
+          }
+        }
+      }
+      result.add(joined == null ? place.items().get(at) : joined);
+      at = end;
+    }
+    return result;
+  }
+
+  private static Item joined(Rule rule, Match match, TimeForm form) {
+    Map<String, String> senses = new HashMap<>();
+    senses.put(rule.result(), "");
+    return new Item(match.span(), "", senses, form);
+  }
+
+  private static Optional<TimeExpression> expression(String text, List<Item> items, int at) {
+    Item item = items.get(at);
+    TimeForm form = item.form();
+    if (form == null) {
+      return Optional.empty();
+    }
+    Optional<Signal> signal = Signals.before(items, at);
+    if (item.senses().keySet().stream().anyMatch(SILENT::contains) && signal.isEmpty() && !Signals.placed(items, at)) {
+      return Optional.empty();
+    }
+    Span span = item.span();
+    return Optional.of(
+        new TimeExpression(
+            span,
+            text.substring(span.start(), span.end()),
+            form.kind(),
+            signal.<TimeForm>map(s -> new TimeForm.Bounded(form, s)).orElse(form)));
   }
 }

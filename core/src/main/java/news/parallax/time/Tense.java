@@ -1,0 +1,74 @@
+package news.parallax.time;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
+import news.parallax.language.WordTable;
+import news.parallax.report.Span;
+
+/// The time that the verb around an expression tells of, from tense and modality.
+final class Tense {
+  /// Words that make what depends on them lie ahead (`plan`, `due`).
+  private static final Set<String> AHEAD =
+      WordTable.rows(Tense.class, "ahead.tsv").stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private Tense() {}
+
+  /// The lean of the nearest verb above a stretch of a sentence.
+  static Lean lean(Sentence sentence, Span span) {
+    Optional<Token> at = sentence.headOf(span);
+    for (int steps = 0; at.isPresent() && steps < sentence.tokens().size(); steps++) {
+      Token token = at.get();
+      if (AHEAD.contains(token.lemma()) && steps > 0) {
+        return Lean.FUTURE;
+      }
+      if (token.isVerb() || isCopular(sentence, token)) {
+        Lean lean = ofVerb(sentence, token);
+        if (lean != Lean.UNKNOWN) {
+          return lean;
+        }
+      }
+      at = sentence.head(token);
+    }
+    return Lean.UNKNOWN;
+  }
+
+  private static boolean isCopular(Sentence sentence, Token token) {
+    return sentence.child(token, "cop").isPresent();
+  }
+
+  private static Lean ofVerb(Sentence sentence, Token verb) {
+    if (isAhead(sentence, verb)) {
+      return Lean.FUTURE;
+    }
+    for (Token aux : sentence.children(verb, "aux", "cop")) {
+      if (aux.tag().equals("VBD") || aux.lemma().equals("have")) {
+        return Lean.PAST;
+      }
+    }
+    return switch (verb.tag()) {
+      case "VBD" -> Lean.PAST;
+      case "VBN" -> sentence.child(verb, "aux").isPresent() ? Lean.UNKNOWN : Lean.PAST;
+      case "VBZ", "VBP" -> Lean.FUTURE;
+      default -> Lean.UNKNOWN;
+    };
+  }
+
+  private static boolean isAhead(Sentence sentence, Token verb) {
+    if (sentence.children(verb, "aux").stream().anyMatch(Tense::isFutureModal)) {
+      return true;
+    }
+    boolean infinitive =
+        sentence.children(verb, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"));
+    return infinitive
+        && sentence.head(verb).map(head -> AHEAD.contains(head.lemma())).orElse(false);
+  }
+
+  private static boolean isFutureModal(Token aux) {
+    return aux.tag().equals("MD") && !aux.lemma().equals("would") && !aux.lemma().equals("could");
+  }
+}
