@@ -21,11 +21,35 @@ final class CalendarMeanings {
   static final Map<String, Meaning> ALL =
       Map.ofEntries(
           entry("month-day-year", m -> day(m.number("YEAR"), m.number("MONTH"), m.number("DAY"))),
-          entry("month-day", m -> yearly(m, days(m.number("MONTH"), m.number("DAY"), m.number("MONTH"), m.number("DAY")))),
+          entry(
+              "month-day",
+              m ->
+                  yearly(
+                      m,
+                      days(
+                          m.number("MONTH"), m.number("DAY"), m.number("MONTH"), m.number("DAY")))),
           entry("iso", m -> iso(text(m, "ISO"))),
           entry("slashed", m -> slashed(text(m, "SLASHED"))),
-          entry("month-days", m -> inYear(m, days(m.number("MONTH"), m.number("DAY"), m.number("MONTH"), m.number("DAY", 1)))),
-          entry("days-across", m -> inYear(m, days(m.number("MONTH"), m.number("DAY"), m.number("MONTH", 1), m.number("DAY", 1)))),
+          entry(
+              "month-days",
+              m ->
+                  inYear(
+                      m,
+                      days(
+                          m.number("MONTH"),
+                          m.number("DAY"),
+                          m.number("MONTH"),
+                          m.number("DAY", 1)))),
+          entry(
+              "days-across",
+              m ->
+                  inYear(
+                      m,
+                      days(
+                          m.number("MONTH"),
+                          m.number("DAY"),
+                          m.number("MONTH", 1),
+                          m.number("DAY", 1)))),
           entry("month-year", m -> inYear(m, YearPart.month(month(m, 0)))),
           entry("months-year", m -> inYear(m, months(month(m, 0), month(m, 1)))),
           entry("months", m -> yearly(m, months(month(m, 0), month(m, 1)))),
@@ -33,12 +57,27 @@ final class CalendarMeanings {
           entry("season-year", m -> inYear(m, season(m.number("SEASON")))),
           entry("season", m -> yearly(m, season(m.number("SEASON")))),
           entry("season-bare", CalendarMeanings::bareSeason),
-          entry("quarter-year", m -> inYear(m, quarter(m.number(m.has("NTH") ? "NTH" : "QUARTER")))),
+          entry(
+              "quarter-year", m -> inYear(m, quarter(m.number(m.has("NTH") ? "NTH" : "QUARTER")))),
           entry("quarter", m -> yearly(m, quarter(m.number(m.has("NTH") ? "NTH" : "QUARTER")))),
           entry("years", m -> years(m.number("YEAR"), lastYear(m))),
-          entry("year-on", m -> new Fixed(new Time(LocalDate.of(m.number("YEAR"), 1, 1), null, Precision.OPEN, Basis.EXPLICIT, ""))),
+          entry(
+              "year-on",
+              m ->
+                  new Fixed(
+                      new Time(
+                          LocalDate.of(m.number("YEAR"), 1, 1),
+                          null,
+                          Precision.OPEN,
+                          Basis.EXPLICIT,
+                          ""))),
           entry("year", CalendarMeanings::bareYear),
-          entry("year-short", m -> m.number("YY") < 10 ? null : unit(Unit.YEAR, century(m.number("YY")) + m.number("YY"))),
+          entry(
+              "year-short",
+              m ->
+                  m.number("YY") < 10
+                      ? null
+                      : unit(Unit.YEAR, century(m.number("YY")) + m.number("YY"))),
           entry("fiscal-year", m -> unit(Unit.YEAR, m.number("YEAR"))),
           entry("decade", m -> unit(Unit.DECADE, m.number("DECADE"))),
           entry("decade-word", m -> unit(Unit.DECADE, m.number("DECADEWORD"))),
@@ -133,9 +172,7 @@ final class CalendarMeanings {
     if (part == null) {
       return null;
     }
-    return m.has("YEAR")
-        ? new Fixed(part.in(m.number("YEAR"), Basis.EXPLICIT))
-        : yearly(m, part);
+    return m.has("YEAR") ? new Fixed(part.in(m.number("YEAR"), Basis.EXPLICIT)) : yearly(m, part);
   }
 
   private static @Nullable TimeForm yearly(Match m, @Nullable YearPart part) {
@@ -162,7 +199,9 @@ final class CalendarMeanings {
 
   /// A month on its own, when the word before it is one that stands before months.
   private static @Nullable TimeForm bareMonth(Match m) {
-    return WordsBefore.MONTH.contains(m.wordBefore()) ? yearly(m, YearPart.month(month(m, 0))) : null;
+    return WordsBefore.MONTH.contains(m.wordBefore())
+        ? yearly(m, YearPart.month(month(m, 0)))
+        : null;
   }
 
   private static @Nullable TimeForm bareSeason(Match m) {

@@ -24,7 +24,13 @@ final class ClockMeanings {
           entry("day-small-hours", m -> new AtTime(m.form(0), null, PartOfDay.EARLY)),
           entry("this-part", m -> new AtTime(TODAY, null, part(m))),
           entry("tonight", m -> new AtTime(TODAY, null, PartOfDay.NIGHT)),
-          entry("last-night", m -> new AtTime(new Shifted(null, Unit.DAY, -1), null, m.has("evening") ? PartOfDay.EVENING : PartOfDay.NIGHT)),
+          entry(
+              "last-night",
+              m ->
+                  new AtTime(
+                      new Shifted(null, Unit.DAY, -1),
+                      null,
+                      m.has("evening") ? PartOfDay.EVENING : PartOfDay.NIGHT)),
           entry("told-part", ClockMeanings::toldPart),
           entry("clock-then-day", m -> joined(m.form(0), m.form(1))),
           entry("day-then-clock", m -> joined(m.form(1), m.form(0))),

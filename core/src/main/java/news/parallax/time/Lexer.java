@@ -56,7 +56,8 @@ final class Lexer {
     if (word.matches("[-–—‑−]")) {
       return new Item(new Span(start, end), "-", Map.of(), null);
     }
-    Map<String, String> senses = new HashMap<>(SENSES.getOrDefault(word.replace(".", ""), Map.of()));
+    Map<String, String> senses =
+        new HashMap<>(SENSES.getOrDefault(word.replace(".", ""), Map.of()));
     if (Character.isDigit(word.charAt(0))) {
       DigitSenses.add(senses, word);
     } else if (word.matches("q[1-4]")) {
@@ -76,11 +77,13 @@ final class Lexer {
   /// verb (`may`) nor an abbreviation without a mark of being one (`Jan`).
   private static boolean namesDay(
       String text, Sentence sentence, int start, int end, String word, boolean dotted) {
-    boolean beforeDigit = text.substring(end, Math.min(text.length(), end + 3)).matches("\\.? ?\\d.*");
+    boolean beforeDigit =
+        text.substring(end, Math.min(text.length(), end + 3)).matches("\\.? ?\\d.*");
     if (!Character.isUpperCase(text.charAt(start))) {
       return false;
     }
-    boolean full = word.length() > 4 || word.equals("may") || word.equals("june") || word.equals("july");
+    boolean full =
+        word.length() > 4 || word.equals("may") || word.equals("june") || word.equals("july");
     boolean afterDigit = start >= 2 && Character.isDigit(text.charAt(start - 2));
     if (!full && !dotted && !beforeDigit && !afterDigit && !word.equals("sept")) {
       return false;

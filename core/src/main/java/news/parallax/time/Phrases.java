@@ -35,8 +35,11 @@ final class Phrases {
 
   private static void add(
       Map<String, List<Phrase>> phrases, String name, String kind, TimeForm form) {
-    List<String> words = List.of(name.split("(?<=')(?=s )|[ ]|(?<=\\p{L})(?=[-'.](?!s))|(?<=[-.])(?=\\S)"));
-    phrases.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(new Phrase(words, kind, form));
+    List<String> words =
+        List.of(name.split("(?<=')(?=s )|[ ]|(?<=\\p{L})(?=[-'.](?!s))|(?<=[-.])(?=\\S)"));
+    phrases
+        .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+        .add(new Phrase(words, kind, form));
   }
 
   private static YearPart feast(String rule, String value) {
@@ -50,15 +53,21 @@ final class Phrases {
             DayOfWeek.of(Integer.parseInt(parts[1])),
             Integer.parseInt(parts[2]));
       }
-      default -> throw new IllegalArgumentException("feasts.tsv: unknown rule '%s'".formatted(rule));
+      default ->
+          throw new IllegalArgumentException("feasts.tsv: unknown rule '%s'".formatted(rule));
     };
   }
 
   private static Time era(String from, String to) {
     LocalDate start = from.length() == 4 ? LocalDate.parse(from + "-01-01") : LocalDate.parse(from);
-    LocalDate end = to.equals("..") ? null : to.length() == 4 ? LocalDate.parse(to + "-12-31") : LocalDate.parse(to);
+    LocalDate end =
+        to.equals("..")
+            ? null
+            : to.length() == 4 ? LocalDate.parse(to + "-12-31") : LocalDate.parse(to);
     Time.Precision precision =
-        end == null ? Time.Precision.OPEN : from.length() == 4 ? Time.Precision.YEAR : Time.Precision.DAY;
+        end == null
+            ? Time.Precision.OPEN
+            : from.length() == 4 ? Time.Precision.YEAR : Time.Precision.DAY;
     return new Time(start, end, precision, Time.Basis.EXPLICIT, "");
   }
 
@@ -82,7 +91,8 @@ final class Phrases {
   private static @Nullable Phrase longestAt(List<Item> items, int at) {
     Phrase best = null;
     for (Phrase phrase : BY_FIRST_WORD.getOrDefault(items.get(at).word(), List.of())) {
-      if (fits(items, at, phrase) && (best == null || phrase.words().size() > best.words().size())) {
+      if (fits(items, at, phrase)
+          && (best == null || phrase.words().size() > best.words().size())) {
         best = phrase;
       }
     }

@@ -46,7 +46,9 @@ record Rule(String result, List<Element> pattern, Meaning meaning) {
   Optional<Match> at(Match.Place place, int from) {
     List<Match.Part> parts = new ArrayList<>();
     int end = match(place.items(), from, 0, parts);
-    return end < 0 ? Optional.empty() : Optional.of(new Match(place, from, end, List.copyOf(parts)));
+    return end < 0
+        ? Optional.empty()
+        : Optional.of(new Match(place, from, end, List.copyOf(parts)));
   }
 
   private int match(List<Item> items, int at, int element, List<Match.Part> parts) {

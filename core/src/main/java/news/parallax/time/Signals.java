@@ -16,7 +16,8 @@ final class Signals {
     for (List<String> row : TABLE) {
       if (endsWith(items, from, row.get(1).split(" "))) {
         Signal signal = Signal.valueOf(row.get(0));
-        return Optional.of(signal == Signal.SINCE && tellsFirst(items, from) ? Signal.FIRST_SINCE : signal);
+        return Optional.of(
+            signal == Signal.SINCE && tellsFirst(items, from) ? Signal.FIRST_SINCE : signal);
       }
     }
     return Optional.empty();
@@ -26,7 +27,9 @@ final class Signals {
   static boolean placed(List<Item> items, int at) {
     return at > 0
         && (WordsBefore.PLACING.contains(items.get(at - 1).word())
-            || at > 1 && items.get(at - 1).word().equals("the") && WordsBefore.PLACING.contains(items.get(at - 2).word()));
+            || at > 1
+                && items.get(at - 1).word().equals("the")
+                && WordsBefore.PLACING.contains(items.get(at - 2).word()));
   }
 
   /// Whether something is the first, the last or the most since then.

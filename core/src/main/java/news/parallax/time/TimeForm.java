@@ -252,8 +252,7 @@ public sealed interface TimeForm {
       LocalDate end = time.end();
       return switch (signal) {
         case SINCE -> start == null ? time : reach(start, null, time.basis());
-        case AFTER ->
-            end == null ? time : reach(end.plusDays(1), null, time.basis());
+        case AFTER -> end == null ? time : reach(end.plusDays(1), null, time.basis());
         case UNTIL, BEFORE ->
             end == null || start == null
                 ? time

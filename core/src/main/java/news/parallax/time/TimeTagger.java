@@ -90,7 +90,9 @@ public final class TimeTagger {
       return Optional.empty();
     }
     Optional<Signal> signal = Signals.before(items, at);
-    if (item.senses().keySet().stream().anyMatch(SILENT::contains) && signal.isEmpty() && !Signals.placed(items, at)) {
+    if (item.senses().keySet().stream().anyMatch(SILENT::contains)
+        && signal.isEmpty()
+        && !Signals.placed(items, at)) {
       return Optional.empty();
     }
     Span span = item.span();
