@@ -184,10 +184,9 @@ public sealed interface TimeForm {
         return whole;
       }
       long days = ChronoUnit.DAYS.between(start, end) + 1;
-      LocalDate from = start.plusDays(days * third.ordinal() / 3);
+      LocalDate from = start.plusDays(days * third.before / 3);
       LocalDate to =
-          start.plusDays(
-              Math.max(days * third.ordinal() / 3, days * (third.ordinal() + 1) / 3 - 1));
+          start.plusDays(Math.max(days * third.before / 3, days * (third.before + 1) / 3 - 1));
       return new Time(from, to, whole.precision(), whole.basis(), "");
     }
 
