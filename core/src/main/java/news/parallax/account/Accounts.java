@@ -63,7 +63,7 @@ public final class Accounts {
         dossier,
         happenings,
         ClaimAlignment.align(dossier, happenings),
-        PactAlignment.align(dossier),
+        PactAlignment.align(dossier, happenings),
         PactAlignment.sanctions(dossier),
         FigureAlignment.align(dossier));
   }

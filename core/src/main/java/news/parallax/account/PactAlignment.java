@@ -1,21 +1,204 @@
 package news.parallax.account;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import news.parallax.account.Account.AgreementEntry;
+import news.parallax.account.Account.EventEntry;
+import news.parallax.account.Account.MembershipEntry;
+import news.parallax.account.Account.ProvisionEntry;
+import news.parallax.account.Account.SanctionEntry;
+import news.parallax.account.Aligned.Told;
+import news.parallax.event.Event;
+import news.parallax.pact.Membership;
 import news.parallax.pact.Pact;
+import news.parallax.pact.Pact.Provision;
+import news.parallax.reading.Reading;
+import news.parallax.report.Evidence;
+import news.parallax.time.Time;
+import org.jspecify.annotations.Nullable;
 
 /// Aligns the agreements, sanctions and memberships of a story's reports.
 final class PactAlignment {
+  private static final double SAME_WORDS = 0.6;
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^(an?|the|this|that|its|their) +");
+
   private PactAlignment() {}
 
-  static List<Aligned<Pact, Account.AgreementEntry>> align(Dossier dossier) {
-    return List.of();
+  static List<Aligned<Pact, AgreementEntry>> align(
+      Dossier dossier, List<Aligned<Event, EventEntry>> happenings) {
+    List<Bond> bonds = new ArrayList<>();
+    for (Reading reading : dossier.readings()) {
+      for (Pact pact : reading.bonds().pacts()) {
+        add(Bond.Telling.of(reading, pact, dossier, happenings), bonds);
+      }
+    }
+    bonds.sort(
+        Comparator.comparingInt((Bond b) -> -b.reports().size())
+            .thenComparingInt(b -> -b.mentions())
+            .thenComparing(b -> b.tellings().getFirst().first()));
+    Map<Bond, String> ids = new LinkedHashMap<>();
+    bonds.forEach(bond -> ids.put(bond, "g" + (ids.size() + 1)));
+    List<Aligned<Pact, AgreementEntry>> aligned = new ArrayList<>();
+    for (Bond bond : bonds) {
+      aligned.add(
+          new Aligned<>(
+              entry(bond, bonds, ids, dossier),
+              bond.tellings().stream().map(t -> new Told<>(t.reading(), t.pact())).toList()));
+    }
+    return aligned;
   }
 
-  static List<Account.SanctionEntry> sanctions(Dossier dossier) {
-    return List.of();
+  private static void add(Bond.Telling telling, List<Bond> bonds) {
+    bonds.stream()
+        .filter(bond -> bond.takes(telling))
+        .findFirst()
+        .ifPresentOrElse(bond -> bond.add(telling), () -> bonds.add(new Bond(telling)));
   }
 
-  static List<Account.MembershipEntry> memberships(Dossier dossier) {
-    return List.of();
+  private static AgreementEntry entry(
+      Bond bond, List<Bond> bonds, Map<Bond, String> ids, Dossier dossier) {
+    SortedSet<String> reports = bond.reports();
+    List<String> replaces = new ArrayList<>();
+    String replacedBy = null;
+    for (Bond other : bonds) {
+      String id = ids.getOrDefault(other, "");
+      if (bond.replaces(other)) {
+        replaces.add(id);
+      }
+      if (replacedBy == null && other.replaces(bond)) {
+        replacedBy = id;
+      }
+    }
+    return new AgreementEntry(
+        ids.getOrDefault(bond, ""),
+        name(bond),
+        bond.parties(),
+        bond.signed(),
+        bond.status(),
+        provisions(bond, dossier),
+        replaces,
+        replacedBy,
+        bond.evidence(),
+        List.copyOf(reports),
+        dossier.origins(reports));
+  }
+
+  /// The longest proper name, else the longest description, without its article.
+  private static String name(Bond bond) {
+    Comparator<String> proper =
+        Comparator.comparing((String name) -> !Character.isUpperCase(name.charAt(0)));
+    return bond.tellings().stream()
+        .map(t -> ARTICLE.matcher(t.pact().name()).replaceFirst(""))
+        .min(
+            proper
+                .thenComparing(Comparator.comparingInt(String::length).reversed())
+                .thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
+  }
+
+  /// Provisions in nearly the same words are one.
+  private static List<ProvisionEntry> provisions(Bond bond, Dossier dossier) {
+    List<ProvisionEntry> entries = new ArrayList<>();
+    for (Bond.Telling told : bond.tellings()) {
+      for (Provision provision : told.pact().provisions()) {
+        merge(entry(told.reading(), provision, dossier), entries);
+      }
+    }
+    return entries;
+  }
+
+  private static ProvisionEntry entry(Reading reading, Provision provision, Dossier dossier) {
+    return new ProvisionEntry(
+        reading.report().at(provision.content()),
+        dossier.actors(reading, provision.saidBy()),
+        List.of(reading.report().evidence(provision.content())));
+  }
+
+  private static void merge(ProvisionEntry one, List<ProvisionEntry> entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      ProvisionEntry other = entries.get(i);
+      if (alike(one.text(), other.text())) {
+        entries.set(i, joined(other, one));
+        return;
+      }
+    }
+    entries.add(one);
+  }
+
+  private static ProvisionEntry joined(ProvisionEntry first, ProvisionEntry second) {
+    Set<String> speakers = new LinkedHashSet<>(first.saidBy());
+    speakers.addAll(second.saidBy());
+    List<Evidence> evidence = new ArrayList<>(first.evidence());
+    evidence.addAll(second.evidence());
+    return new ProvisionEntry(
+        first.text(), List.copyOf(speakers), evidence.stream().distinct().sorted().toList());
+  }
+
+  private static boolean alike(String some, String others) {
+    Set<String> a = words(some);
+    Set<String> b = words(others);
+    Set<String> both = new HashSet<>(a);
+    both.retainAll(b);
+    return both.size() >= SAME_WORDS * Math.min(a.size(), b.size());
+  }
+
+  private static Set<String> words(String text) {
+    return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("\\W+")));
+  }
+
+  static List<SanctionEntry> sanctions(Dossier dossier) {
+    return Regimes.of(dossier);
+  }
+
+  static List<MembershipEntry> memberships(Dossier dossier) {
+    Map<List<String>, SortedSet<Evidence>> evidence = new LinkedHashMap<>();
+    Map<List<String>, Membership.Status> statuses = new LinkedHashMap<>();
+    for (Reading reading : dossier.readings()) {
+      for (Membership told : reading.bonds().memberships()) {
+        String member = dossier.actor(reading, told.member());
+        String body = dossier.actor(reading, told.body());
+        List<String> key = List.of(member, body, told.status().name());
+        statuses.put(key, told.status());
+        SortedSet<Evidence> passages = evidence.computeIfAbsent(key, k -> new TreeSet<>());
+        told.evidence().forEach(span -> passages.add(reading.report().evidence(span)));
+      }
+    }
+    List<MembershipEntry> entries = new ArrayList<>();
+    statuses.forEach(
+        (key, status) -> {
+          @Nullable SortedSet<Evidence> passages = evidence.get(key);
+          if (passages != null && !key.get(0).equals(key.get(1))) {
+            entries.add(new MembershipEntry(key.get(0), key.get(1), status, List.copyOf(passages)));
+          }
+        });
+    return entries;
+  }
+
+  /// The time of the happening that an event of a report belongs to, [Time#UNKNOWN] when none.
+  static Time timeOf(
+      Reading reading, @Nullable Integer event, List<Aligned<Event, EventEntry>> happenings) {
+    if (event == null) {
+      return Time.UNKNOWN;
+    }
+    return happenings.stream()
+        .filter(h -> h.tellings().stream().anyMatch(t -> isIt(t, reading, event)))
+        .findFirst()
+        .map(h -> h.entry().time())
+        .orElse(Time.UNKNOWN);
+  }
+
+  private static boolean isIt(Told<Event> told, Reading reading, int event) {
+    return told.reading().report().id().equals(reading.report().id())
+        && told.item().index() == event;
   }
 }

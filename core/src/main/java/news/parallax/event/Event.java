@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param targets indexes of the actors who are acted upon
 /// @param when null when no expression of time governs it
 /// @param saidBy indexes of the actors who say so, empty for the narrator
+/// @param within index of the event during which it is said to take place, null when none
 /// @param evidence the clause that tells it
 public record Event(
     int index,
@@ -28,6 +29,7 @@ public record Event(
     @Nullable Place place,
     Status status,
     List<Integer> saidBy,
+    @Nullable Integer within,
     Span evidence) {
   public Event {
     sources = List.copyOf(sources);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind the noun that classes it (`treaty`, `pact`, `ceasefire`)
 /// @param parties indexes of the actors bound by it
 /// @param signed when it was or will be signed, null when not told
+/// @param signing index of the event by which it is concluded, null when none tells it
 /// @param replaces indexes of the report's pacts that it replaces
 /// @param mentions where the report speaks of it, in text order, at least one
 public record Pact(
@@ -20,6 +21,7 @@ public record Pact(
     String kind,
     List<Integer> parties,
     @Nullable TimeExpression signed,
+    @Nullable Integer signing,
     Status status,
     List<Provision> provisions,
     List<Integer> replaces,

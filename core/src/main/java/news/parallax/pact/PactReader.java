@@ -17,6 +17,9 @@ public final class PactReader {
       List<TimeExpression> times,
       Speech speech,
       List<Event> events) {
-    return new Bonds(List.of(), List.of(), List.of());
+    return new Bonds(
+        new Pacts(analysis, actors, times, speech, events).read(),
+        Sanctions.in(analysis, events),
+        Memberships.in(analysis, actors));
   }
 }

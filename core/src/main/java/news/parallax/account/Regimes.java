@@ -1,0 +1,143 @@
+package news.parallax.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import news.parallax.account.Account.SanctionEntry;
+import news.parallax.pact.Sanction;
+import news.parallax.reading.Reading;
+import news.parallax.report.Evidence;
+import news.parallax.report.Span;
+import news.parallax.time.Time;
+import org.jspecify.annotations.Nullable;
+
+/// Sanctions on one target by the same imposers, over all reports.
+final class Regimes {
+  private static final class Regime {
+    private final String target;
+    private final Set<String> imposers = new LinkedHashSet<>();
+    private final List<Told> told = new ArrayList<>();
+
+    Regime(String target) {
+      this.target = target;
+    }
+  }
+
+  private record Told(Reading reading, Sanction sanction) {}
+
+  private Regimes() {}
+
+  static List<SanctionEntry> of(Dossier dossier) {
+    List<Regime> regimes = new ArrayList<>();
+    addAll(dossier, regimes, true);
+    addAll(dossier, regimes, false);
+    List<SanctionEntry> entries = new ArrayList<>();
+    regimes.sort(
+        Comparator.comparingInt((Regime r) -> -reports(r).size())
+            .thenComparing(r -> evidence(r).getFirst()));
+    for (Regime regime : regimes) {
+      entries.add(entry("s" + (entries.size() + 1), regime, dossier));
+    }
+    return entries;
+  }
+
+  /// Those with known imposers first, so that the others can join them.
+  private static void addAll(Dossier dossier, List<Regime> regimes, boolean imposersKnown) {
+    for (Reading reading : dossier.readings()) {
+      for (Sanction sanction : reading.bonds().sanctions()) {
+        if (sanction.imposedBy().isEmpty() != imposersKnown) {
+          add(new Told(reading, sanction), dossier, regimes);
+        }
+      }
+    }
+  }
+
+  private static void add(Told told, Dossier dossier, List<Regime> regimes) {
+    String target = dossier.actor(told.reading(), told.sanction().target());
+    List<String> imposers = dossier.actors(told.reading(), told.sanction().imposedBy());
+    if (imposers.contains(target)) {
+      return;
+    }
+    Regime regime =
+        same(target, imposers, regimes)
+            .orElseGet(
+                () -> {
+                  Regime fresh = new Regime(target);
+                  regimes.add(fresh);
+                  return fresh;
+                });
+    regime.imposers.addAll(imposers);
+    regime.told.add(told);
+  }
+
+  private static Optional<Regime> same(String target, List<String> imposers, List<Regime> regimes) {
+    List<Regime> onTarget = regimes.stream().filter(r -> r.target.equals(target)).toList();
+    if (imposers.isEmpty()) {
+      return onTarget.size() == 1
+          ? onTarget.stream().findFirst()
+          : onTarget.stream().filter(r -> r.imposers.isEmpty()).findFirst();
+    }
+    return onTarget.stream()
+        .filter(r -> r.imposers.stream().anyMatch(imposers::contains))
+        .findFirst();
+  }
+
+  private static SanctionEntry entry(String id, Regime regime, Dossier dossier) {
+    SortedSet<String> reports = reports(regime);
+    return new SanctionEntry(
+        id,
+        List.copyOf(regime.imposers),
+        regime.target,
+        since(regime, dossier),
+        reason(regime),
+        status(regime),
+        evidence(regime),
+        List.copyOf(reports),
+        dossier.origins(reports));
+  }
+
+  /// The earliest date from which a report says they lie.
+  private static Time since(Regime regime, Dossier dossier) {
+    return regime.told.stream()
+        .map(t -> dossier.time(t.reading().report(), t.sanction().since()))
+        .filter(time -> time.start() != null)
+        .min(Comparator.comparing(time -> String.valueOf(time.start())))
+        .orElse(Time.UNKNOWN);
+  }
+
+  private static @Nullable String reason(Regime regime) {
+    for (Told told : regime.told) {
+      Span reason = told.sanction().reason();
+      if (reason != null) {
+        return told.reading().report().at(reason);
+      }
+    }
+    return null;
+  }
+
+  private static Sanction.Status status(Regime regime) {
+    List<Sanction.Status> told = regime.told.stream().map(t -> t.sanction().status()).toList();
+    List<Sanction.Status> ladder =
+        List.of(Sanction.Status.LIFTED, Sanction.Status.IN_FORCE, Sanction.Status.THREATENED);
+    return ladder.stream().filter(told::contains).findFirst().orElse(Sanction.Status.UNKNOWN);
+  }
+
+  private static List<Evidence> evidence(Regime regime) {
+    SortedSet<Evidence> evidence = new TreeSet<>();
+    for (Told told : regime.told) {
+      told.sanction().evidence().forEach(s -> evidence.add(told.reading().report().evidence(s)));
+    }
+    return List.copyOf(evidence);
+  }
+
+  private static SortedSet<String> reports(Regime regime) {
+    SortedSet<String> ids = new TreeSet<>();
+    regime.told.forEach(t -> ids.add(t.reading().report().id()));
+    return ids;
+  }
+}

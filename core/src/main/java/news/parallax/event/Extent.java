@@ -1,0 +1,58 @@
+package news.parallax.event;
+
+import java.util.Set;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
+import news.parallax.report.Span;
+
+/// The stretch of a sentence that tells a happening: its clause or noun phrase without what is
+/// merely attached.
+final class Extent {
+  private static final Set<String> ATTACHED_TO_VERB =
+      Set.of("advcl", "parataxis", "mark", "cc", "punct", "dep", "discourse", "acl:relcl");
+  private static final Set<String> ATTACHED_TO_NOUN =
+      Set.of("acl:relcl", "parataxis", "punct", "cc", "case", "appos", "mark", "det", "cop", "dep");
+
+  private Extent() {}
+
+  static Span of(Predicate predicate) {
+    Sentence sentence = predicate.sentence();
+    return predicate.isVerbal()
+        ? clause(sentence, predicate.governor())
+        : phrase(sentence, predicate.word());
+  }
+
+  private static Span clause(Sentence sentence, Token verb) {
+    Span span = verb.span();
+    for (Token child : sentence.children(verb)) {
+      boolean attached =
+          ATTACHED_TO_VERB.contains(child.relation()) || child.is("conj") || isLate(child, verb);
+      if (!attached) {
+        span = span.cover(sentence.subtreeSpan(child));
+      }
+    }
+    if (verb.is("acl")) {
+      span = sentence.head(verb).map(Token::span).orElse(span).cover(span);
+    }
+    return span;
+  }
+
+  /// A complement clause that says something of its own.
+  private static boolean isLate(Token child, Token verb) {
+    return child.is("ccomp") && child.index() > verb.index();
+  }
+
+  private static Span phrase(Sentence sentence, Token noun) {
+    Span span = noun.span();
+    for (Token child : sentence.children(noun)) {
+      if (!ATTACHED_TO_NOUN.contains(child.relation()) && !isVerbalConjunct(child)) {
+        span = span.cover(sentence.subtreeSpan(child));
+      }
+    }
+    return span;
+  }
+
+  private static boolean isVerbalConjunct(Token child) {
+    return child.is("conj") || child.is("nsubj") || child.is("advmod") && child.isVerb();
+  }
+}

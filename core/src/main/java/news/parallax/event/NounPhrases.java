@@ -1,0 +1,156 @@
+package news.parallax.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.actor.ActorKind;
+import news.parallax.actor.Mention;
+import news.parallax.actor.ReportActor;
+import news.parallax.actor.ReportActors;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
+import news.parallax.report.Span;
+
+/// The actors that noun phrases of one report mean.
+public final class NounPhrases {
+  private static final String[] BELONGING = {"nmod:poss", "compound", "amod"};
+
+  private final ReportActors actors;
+
+  public NounPhrases(ReportActors actors) {
+    this.actors = actors;
+  }
+
+  /// The actors that the phrase headed by a token means, by index, in text order: itself with what
+  /// is coordinated to it, else who it belongs to (`the ministry's officials`).
+  public List<Integer> actors(Sentence sentence, Token head) {
+    Set<Integer> found = new LinkedHashSet<>();
+    collect(sentence, head, found, 0);
+    return List.copyOf(found);
+  }
+
+  /// The actors that a token itself means, those coordinated included.
+  public List<Integer> named(Sentence sentence, Token head) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (Token token : coordinated(sentence, head)) {
+      direct(sentence, token).ifPresent(actor -> found.add(actor.index()));
+    }
+    return List.copyOf(found);
+  }
+
+  private void collect(Sentence sentence, Token head, Set<Integer> found, int depth) {
+    for (Token token : coordinated(sentence, head)) {
+      Optional<ReportActor> own = direct(sentence, token);
+      if (own.isPresent()) {
+        found.add(own.get().index());
+      } else {
+        int before = found.size();
+        found.addAll(pair(sentence, token));
+        antecedent(sentence, token).ifPresent(noun -> descend(sentence, noun, found, depth));
+        if (found.size() == before && depth < 2) {
+          owners(sentence, token).forEach(owner -> collect(sentence, owner, found, depth + 1));
+        }
+      }
+    }
+  }
+
+  private void descend(Sentence sentence, Token noun, Set<Integer> found, int depth) {
+    if (depth < 3) {
+      collect(sentence, noun, found, depth + 1);
+    }
+  }
+
+  private static List<Token> coordinated(Sentence sentence, Token head) {
+    List<Token> all = new ArrayList<>(List.of(head));
+    for (Token conjunct : sentence.children(head, "conj")) {
+      if (!conjunct.isVerb()) {
+        all.add(conjunct);
+      }
+    }
+    return all;
+  }
+
+  private Optional<ReportActor> direct(Sentence sentence, Token token) {
+    return actors.meantBy(sentence.index(), token);
+  }
+
+  /// The noun that a relative pronoun stands for.
+  private static Optional<Token> antecedent(Sentence sentence, Token token) {
+    if (!token.tag().startsWith("W") || !Lexicon.ENGLISH.isIn(token.lemma(), "relative")) {
+      return Optional.empty();
+    }
+    Optional<Token> at = Optional.of(token);
+    for (int steps = 0; at.isPresent() && steps < 4; steps++) {
+      Token verb = at.get();
+      if (verb.is("acl")) {
+        return sentence.head(verb);
+      }
+      at = sentence.head(verb);
+    }
+    return Optional.empty();
+  }
+
+  static List<Token> owners(Sentence sentence, Token noun) {
+    List<Token> owners = new ArrayList<>(sentence.children(noun, BELONGING));
+    for (Token modifier : sentence.children(noun, "nmod")) {
+      if (Lexicon.ENGLISH.isIn(preposition(sentence, modifier), "linking")) {
+        owners.add(modifier);
+      }
+    }
+    owners.addAll(sentence.children(noun, "appos"));
+    owners.removeIf(Token::isVerb);
+    return owners;
+  }
+
+  /// The preposition before a phrase, empty when there is none.
+  public static String preposition(Sentence sentence, Token head) {
+    return sentence
+        .child(head, "case")
+        .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+        .orElse("");
+  }
+
+  /// For `both countries`, `the two leaders`: the two of that kind that the report has named most
+  /// often so far; nothing when fewer are known.
+  private List<Integer> pair(Sentence sentence, Token token) {
+    boolean states = Lexicon.ENGLISH.isIn(token.lemma(), "states");
+    boolean people = Lexicon.ENGLISH.isIn(token.lemma(), "people");
+    if (!states && !people || !isPaired(sentence, token)) {
+      return List.of();
+    }
+    ActorKind kind = states ? ActorKind.COUNTRY : ActorKind.PERSON;
+    Map<Integer, Long> counts = new HashMap<>();
+    for (ReportActor actor : actors.all()) {
+      long before = mentionsBefore(actor, token.span());
+      if (actor.kind() == kind && before > 0) {
+        counts.put(actor.index(), before);
+      }
+    }
+    List<Integer> ranked =
+        counts.keySet().stream()
+            .sorted(
+                Comparator.comparing((Integer index) -> counts.getOrDefault(index, 0L))
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    return ranked.size() < 2 ? List.of() : ranked.subList(0, 2);
+  }
+
+  private static boolean isPaired(Sentence sentence, Token token) {
+    return sentence.children(token).stream()
+        .anyMatch(child -> Lexicon.ENGLISH.isIn(child.lemma(), "pairing"));
+  }
+
+  private static long mentionsBefore(ReportActor actor, Span span) {
+    return actor.mentions().stream()
+        .map(Mention::span)
+        .filter(s -> s.end() <= span.start())
+        .count();
+  }
+}

@@ -1,0 +1,125 @@
+package news.parallax.event;
+
+import java.util.List;
+import java.util.Optional;
+import news.parallax.claim.Claim;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Reads off whether a happening is told as fact: from negation, mood, tense, what governs it and
+/// who says it.
+final class Statuses {
+  private static final Lexicon LEXICON = Lexicon.ENGLISH;
+  private static final int MAX_CLIMB = 6;
+
+  private Statuses() {}
+
+  /// @param claim the claim in whose content the happening stands, null for the narrator
+  static Status of(Predicate predicate, @Nullable Claim claim) {
+    Status told = told(predicate);
+    if (claim == null || told != Status.HAPPENED && told != Status.ONGOING) {
+      return told;
+    }
+    return switch (claim.stance()) {
+      case ACCUSE -> Status.ALLEGED;
+      case DENY -> Status.DENIED;
+      case PROMISE, PREDICT -> Status.PLANNED;
+      case DEMAND, THREATEN -> Status.HYPOTHETICAL;
+      default -> told;
+    };
+  }
+
+  private static Status told(Predicate predicate) {
+    Sentence sentence = predicate.sentence();
+    Optional<Status> own = besides(sentence, predicate.word());
+    if (own.isPresent()) {
+      return own.get();
+    }
+    Token carrier = predicate.carrier();
+    if (carrier != null) {
+      Optional<Status> carried =
+          besides(sentence, carrier)
+              .or(() -> Optional.ofNullable(LEXICON.carriedStatus(carrier.lemma())));
+      if (carried.isPresent()) {
+        return carried.get();
+      }
+    }
+    return governed(sentence, predicate.governor())
+        .orElseGet(() -> tense(sentence, predicate.governor()));
+  }
+
+  /// What stands beside the word: negation, modals, adjectives and adverbs of doubt.
+  private static Optional<Status> besides(Sentence sentence, Token word) {
+    boolean planned = false;
+    for (Token child : sentence.children(word)) {
+      String lemma = child.lemma();
+      if (isNegation(child)) {
+        return Optional.of(Status.DENIED);
+      }
+      if (child.is("aux") && LEXICON.isIn(lemma, "modal-may")
+          || child.is("mark") && LEXICON.isIn(lemma, "hypothetical-mark")) {
+        return Optional.of(Status.HYPOTHETICAL);
+      }
+      planned |= child.is("aux") && LEXICON.isIn(lemma, "modal-will");
+      if (child.is("amod") || child.is("advmod")) {
+        Status status = LEXICON.status(lemma);
+        if (status != null) {
+          return Optional.of(status);
+        }
+      }
+    }
+    return planned ? Optional.of(Status.PLANNED) : Optional.empty();
+  }
+
+  private static boolean isNegation(Token child) {
+    return (child.is("advmod") || child.is("det"))
+        && List.of("not", "n't", "never", "no").contains(child.lemma());
+  }
+
+  /// What the words above say, nearest first, up to the clause that stands for itself.
+  private static Optional<Status> governed(Sentence sentence, Token word) {
+    Token at = word;
+    for (int steps = 0; steps < MAX_CLIMB; steps++) {
+      Optional<Token> head = sentence.head(at);
+      if (head.isEmpty() || !passesStatus(at, head.get())) {
+        return Optional.empty();
+      }
+      Token above = head.get();
+      Status status = LEXICON.status(above.lemma());
+      if (status != null && (!above.is("conj") || at.is("xcomp"))) {
+        return Optional.of(status);
+      }
+      Optional<Status> beside =
+          at.is("nmod") || at.is("conj") ? Optional.empty() : besides(sentence, above);
+      if (beside.isPresent()) {
+        return beside;
+      }
+      at = above;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean passesStatus(Token at, Token above) {
+    return at.is("xcomp")
+        || at.is("ccomp")
+        || at.is("conj")
+        || at.is("advcl") && above.isVerb() && LEXICON.status(above.lemma()) == Status.ALLEGED
+        || at.relation().equals("acl") && !above.isVerb()
+        || at.isNoun() && (at.is("nmod") || at.is("obj") || at.is("obl") || at.is("advcl"))
+        || at.tag().equals("VBG") && at.is("amod");
+  }
+
+  private static Status tense(Sentence sentence, Token word) {
+    boolean infinitive =
+        sentence.children(word, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+    if (infinitive && (word.head() < 0 || word.is("acl"))) {
+      return Status.PLANNED;
+    }
+    if (infinitive && word.is("advcl")) {
+      return Status.HYPOTHETICAL;
+    }
+    boolean progressive = word.tag().equals("VBG") && !sentence.children(word, "aux").isEmpty();
+    return progressive ? Status.ONGOING : Status.HAPPENED;
+  }
+}

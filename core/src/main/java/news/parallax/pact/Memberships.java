@@ -1,0 +1,99 @@
+package news.parallax.pact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.parallax.actor.ActorKind;
+import news.parallax.actor.ReportActor;
+import news.parallax.actor.ReportActors;
+import news.parallax.event.NounPhrases;
+import news.parallax.language.Analysis;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
+
+/// Finds who is in, wants into or leaves a bloc or body.
+final class Memberships {
+  private final ReportActors actors;
+  private final NounPhrases phrases;
+  private final List<Membership> found = new ArrayList<>();
+
+  private Memberships(ReportActors actors) {
+    this.actors = actors;
+    this.phrases = new NounPhrases(actors);
+  }
+
+  static List<Membership> in(Analysis analysis, ReportActors actors) {
+    Memberships memberships = new Memberships(actors);
+    for (Sentence sentence : analysis.sentences()) {
+      sentence.tokens().forEach(token -> memberships.read(sentence, token));
+    }
+    return memberships.found;
+  }
+
+  private void read(Sentence sentence, Token token) {
+    if (token.isVerb() && Words.isIn(token.lemma(), "join")) {
+      boolean sought = isSought(sentence, token);
+      add(sentence, token, sought ? Membership.Status.SEEKS : Membership.Status.MEMBER);
+    } else if (token.isVerb() && Words.isIn(token.lemma(), "leave")) {
+      add(sentence, token, Membership.Status.LEAVES);
+    } else if (token.isNoun() && Words.isIn(token.lemma(), "member")) {
+      addMember(sentence, token);
+    }
+  }
+
+  private boolean isSought(Sentence sentence, Token verb) {
+    return sentence.head(verb).filter(head -> Words.isIn(head.lemma(), "seek")).isPresent()
+        || sentence.children(verb, "aux").stream().anyMatch(a -> Words.isIn(a.lemma(), "modal"));
+  }
+
+  private void add(Sentence sentence, Token verb, Membership.Status status) {
+    List<Integer> members =
+        subject(sentence, verb).map(t -> phrases.named(sentence, t)).orElse(List.of());
+    for (Token object : sentence.children(verb, "obj", "obl")) {
+      pair(sentence, members, phrases.named(sentence, object), verb, status);
+    }
+  }
+
+  /// The subject of the verb, or of what governs it (`has shown interest in joining`).
+  private static Optional<Token> subject(Sentence sentence, Token verb) {
+    return Subjects.of(sentence, verb)
+        .filter(subject -> !Words.isIn(subject.lemma(), "seek"))
+        .or(
+            () ->
+                sentence
+                    .head(verb)
+                    .filter(Token::isNoun)
+                    .flatMap(sentence::head)
+                    .flatMap(above -> Subjects.of(sentence, above)));
+  }
+
+  private void addMember(Sentence sentence, Token noun) {
+    List<Integer> members =
+        sentence.child(noun, "nsubj").map(t -> phrases.named(sentence, t)).orElse(List.of());
+    for (Token body : sentence.children(noun, "nmod", "compound")) {
+      pair(sentence, members, phrases.named(sentence, body), noun, Membership.Status.MEMBER);
+    }
+  }
+
+  private void pair(
+      Sentence sentence,
+      List<Integer> members,
+      List<Integer> bodies,
+      Token word,
+      Membership.Status status) {
+    for (int member : members) {
+      for (int body : bodies) {
+        if (member != body
+            && isBody(actors.get(body))
+            && actors.get(member).kind() != ActorKind.PLACE) {
+          found.add(new Membership(member, body, status, List.of(sentence.subtreeSpan(word))));
+        }
+      }
+    }
+  }
+
+  private static boolean isBody(ReportActor actor) {
+    return (actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.GROUP)
+        && actor.country() == null;
+  }
+}
