@@ -1,9 +1,6 @@
 package news.parallax.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +12,9 @@ import news.parallax.account.Accounts;
 import news.parallax.language.Engine;
 import news.parallax.language.EngineProvider;
 import news.parallax.report.Report;
-import news.parallax.write.JsonWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,16 +52,7 @@ final class ReadCommand implements Callable<Integer> {
               + " title, byline, url; all but file may be left out.")
   private @Nullable Path list;
 
-  @Option(
-      names = "--json",
-      paramLabel = "FILE|-",
-      description = "Write the account as JSON, to a file or to standard output.")
-  private @Nullable String json;
-
-  @Option(
-      names = "--with-text",
-      description = "Give each report its text in the JSON, for checking evidence in any format.")
-  private boolean withText;
+  @Mixin private Outputs outputs = new Outputs();
 
   @Option(
       names = "--story",
@@ -90,34 +78,58 @@ final class ReadCommand implements Callable<Integer> {
               + " $PARALLAX_CACHE, else none).")
   private @Nullable Path cache;
 
+  @Option(names = "--timings", description = "Tell on standard error how long each stage takes.")
+  private boolean timings;
+
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     check();
-    Inputs inputs = Inputs.read(paths, list, System.in);
-    List<Rejected> rejected = new ArrayList<>(inputs.rejected());
+    Terminal terminal = Terminal.of(System.getProperties(), System.getenv());
+    Watch watch = new Watch(spec.commandLine().getErr(), terminal.progress());
+    watch.started();
+    Inputs inputs = watch.stage("read files", () -> Inputs.read(paths, list, System.in));
     if (inputs.reports().isEmpty()) {
-      tell(rejected);
-      throw new CannotContinue(
-          Main.NOTHING_READ, "no report could be read, so there is no account");
+      tell(inputs.rejected());
+      throw new CannotContinue(Main.NOTHING_READ, "no report could be read: there is no account");
     }
-    try (Parallax parallax = new Parallax(engine(inputs.reports()), threads)) {
-      Parallax.Readings readings = parallax.readAll(inputs.reports());
-      rejected.addAll(readings.rejected());
-      tell(rejected);
-      write(Accounts.of(readings.readings(), rejected));
+    Account account = account(inputs, watch);
+    tell(account.rejected());
+    watch.stage(
+        "write",
+        () -> {
+          outputs.write(account, terminal, System.out);
+          return account;
+        });
+    if (timings) {
+      watch.print();
     }
     return 0;
   }
 
   private void check() {
     if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads: expected at least 1, got " + threads);
+      throw misused("--threads: expected at least 1, got " + threads);
     }
     if (stories == Stories.AUTO) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--story auto is not available yet; give the reports of one story at a time");
+      throw misused("--story auto is not available yet: give the reports of one story at a time");
+    }
+    outputs.fault().map(this::misused).ifPresent(fault -> {
+      throw fault;
+    });
+  }
+
+  private ParameterException misused(String how) {
+    return new ParameterException(spec.commandLine(), how);
+  }
+
+  private Account account(Inputs inputs, Watch watch) {
+    List<Report> reports = inputs.reports();
+    Engine engine = watch.stage("load models", () -> engine(reports));
+    try (Parallax parallax = new Parallax(watch.watched(engine, reports.size()), threads)) {
+      Parallax.Readings read = watch.stage("read reports", () -> parallax.readAll(reports));
+      List<Rejected> rejected = new ArrayList<>(inputs.rejected());
+      rejected.addAll(read.rejected());
+      return watch.stage("make account", () -> Accounts.of(read.readings(), rejected));
     }
   }
 
@@ -137,15 +149,5 @@ final class ReadCommand implements Callable<Integer> {
       err.printf("parallax: %s: %s. %s%n", one.source(), one.reason(), one.remedy());
     }
     err.flush();
-  }
-
-  private void write(Account account) throws IOException {
-    String written = new JsonWriter(withText).write(account) + "\n";
-    if (json != null && !json.equals("-")) {
-      Files.writeString(Path.of(json), written);
-    } else {
-      System.out.write(written.getBytes(StandardCharsets.UTF_8));
-      System.out.flush();
-    }
   }
 }

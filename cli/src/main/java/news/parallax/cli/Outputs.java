@@ -1,0 +1,110 @@
+package news.parallax.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import news.parallax.account.Account;
+import news.parallax.write.HtmlWriter;
+import news.parallax.write.JsonWriter;
+import news.parallax.write.MarkdownWriter;
+import news.parallax.write.TerminalWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Where an account goes: to any of a JSON file, a Markdown file and an HTML page, or, when none is
+/// asked for, to the terminal as a summary. All of it is UTF-8.
+final class Outputs {
+  private static final String STANDARD_OUTPUT = "-";
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE|-",
+      description = "Write the account as JSON, to a file or to standard output.")
+  private @Nullable String json;
+
+  @Option(
+      names = "--markdown",
+      paramLabel = "FILE|-",
+      description = "Write the account as Markdown, to a file or to standard output.")
+  private @Nullable String markdown;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write the account as one HTML page that needs nothing else.")
+  private @Nullable String html;
+
+  @Option(
+      names = "--with-text",
+      description = "Give each report its text in the JSON, for checking evidence in any format.")
+  private boolean withText;
+
+  /// What is wrong with the outputs asked for, found before any work is done.
+  Optional<String> fault() {
+    if (STANDARD_OUTPUT.equals(json) && STANDARD_OUTPUT.equals(markdown)) {
+      return Optional.of("--json - and --markdown - cannot both go to standard output");
+    }
+    return asked().stream().flatMap(name -> fault(name).stream()).findFirst();
+  }
+
+  private static Optional<String> fault(String name) {
+    if (name.equals(STANDARD_OUTPUT)) {
+      return Optional.empty();
+    }
+    Path file = Path.of(name);
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file)) {
+      return Optional.of("cannot write to %s: it is a folder; name a file".formatted(name));
+    }
+    if (folder == null || !Files.isDirectory(folder)) {
+      return Optional.of("cannot write to %s: its folder does not exist; make it".formatted(name));
+    }
+    return Files.isWritable(Files.exists(file) ? file : folder)
+        ? Optional.empty()
+        : Optional.of("cannot write to %s: permission denied; name another".formatted(name));
+  }
+
+  private List<String> asked() {
+    return Stream.of(json, markdown, html).filter(Objects::nonNull).toList();
+  }
+
+  /// @param terminal what standard output is
+  void write(Account account, Terminal terminal, PrintStream standardOutput) {
+    if (asked().isEmpty()) {
+      put(
+          new TerminalWriter(terminal.columns(), terminal.colour()).write(account),
+          STANDARD_OUTPUT,
+          standardOutput);
+    }
+    if (json != null) {
+      put(new JsonWriter(withText).write(account) + "\n", json, standardOutput);
+    }
+    if (markdown != null) {
+      put(new MarkdownWriter().write(account), markdown, standardOutput);
+    }
+    if (html != null) {
+      put(new HtmlWriter().write(account), html, standardOutput);
+    }
+  }
+
+  private static void put(String written, String target, PrintStream standardOutput) {
+    byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+    if (target.equals(STANDARD_OUTPUT)) {
+      standardOutput.write(bytes, 0, bytes.length);
+      standardOutput.flush();
+      return;
+    }
+    try {
+      Files.write(Path.of(target), bytes);
+    } catch (IOException e) {
+      throw new CannotContinue(
+          Main.USAGE, "%s cannot be written (%s); name another file".formatted(target, e));
+    }
+  }
+}
