@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import news.parallax.account.Account.Rejected;
+import news.parallax.reader.KnownReports;
 import news.parallax.reader.ReportReader;
 import news.parallax.reader.ReportReader.Known;
 import news.parallax.reader.ReportReader.Outcome;
@@ -25,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 /// Reports are numbered `r1`, `r2`, … by file name, then by content, so that an id depends neither
 // on
 /// the order of the paths nor on how they were given. A file reached twice counts once.
-record Inputs(List<Report> reports, List<Rejected> rejected) {
+///
+/// @param notes what a user should know about how files were read
+record Inputs(List<Report> reports, List<Rejected> rejected, List<String> notes) {
   /// What stands for standard input.
   static final String STANDARD_INPUT = "-";
 
   /// Larger files are not loaded: no report comes near it.
-  static final long MOST_BYTES = 16L << 20;
+  static final int MOST_BYTES = ReportReader.LARGEST_FILE;
 
   private static final List<String> ENDINGS = List.of(".txt", ".md", ".html", ".htm");
   private static final String LIST = "reports.json";
@@ -38,6 +42,7 @@ record Inputs(List<Report> reports, List<Rejected> rejected) {
   Inputs {
     reports = List.copyOf(reports);
     rejected = List.copyOf(rejected);
+    notes = List.copyOf(notes);
   }
 
   /// @param paths as given: files, folders (with the folders in them), `-`
@@ -51,7 +56,7 @@ record Inputs(List<Report> reports, List<Rejected> rejected) {
       if (path.equals(STANDARD_INPUT)) {
         gathering.stream(standardInput);
       } else {
-        gathering.path(Path.of(path));
+        gathering.path(path);
       }
     }
     return gathering.inputs();
@@ -71,8 +76,17 @@ record Inputs(List<Report> reports, List<Rejected> rejected) {
     private final Map<Path, Known> known = new HashMap<>();
     private final List<Content> contents = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
-    void path(Path path) {
+    void path(String given) {
+      try {
+        path(Path.of(given));
+      } catch (InvalidPathException e) {
+        rejected.add(new Rejected(given, "this is no path: " + e.getReason(), "Correct it."));
+      }
+    }
+
+    private void path(Path path) {
       if (Files.isDirectory(path)) {
         folder(path);
       } else if (Files.exists(path)) {
@@ -121,19 +135,33 @@ record Inputs(List<Report> reports, List<Rejected> rejected) {
       }
     }
 
+    /// What is wrong with a list is told, and the rest of it counts.
     void list(Path list) {
       try {
-        ReportList.read(list).forEach((file, facts) -> known.put(real(file), facts));
-      } catch (ReportList.Malformed e) {
-        reject(list, e.getMessage(), e.remedy());
+        String json = Files.readString(list);
+        KnownReports reports = KnownReports.parse(list.toString(), json);
+        reports
+            .byFile()
+            .forEach((file, facts) -> known.put(real(list.resolveSibling(file)), facts));
+        reports.faults().forEach(fault -> rejected.add(rejected(fault)));
+      } catch (IOException | InvalidPathException e) {
+        reject(list, "the list cannot be read: " + e, "Check that it is a file in UTF-8.");
       }
+    }
+
+    private static Rejected rejected(KnownReports.Fault fault) {
+      String field = fault.field() == null ? "" : ", '%s'".formatted(fault.field());
+      return new Rejected(
+          fault.source(),
+          "line %d%s: %s".formatted(fault.line(), field, fault.problem()),
+          fault.remedy());
     }
 
     void stream(InputStream stream) {
       try {
-        byte[] bytes = stream.readNBytes((int) MOST_BYTES + 1);
+        byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-          tooLarge(STANDARD_INPUT, "more than %d MB".formatted(MOST_BYTES >> 20));
+          tooLarge(STANDARD_INPUT, String.format(Locale.ROOT, "more than %,d bytes", MOST_BYTES));
         } else {
           contents.add(new Content(STANDARD_INPUT, STANDARD_INPUT, bytes, Known.NOTHING));
         }
@@ -148,7 +176,7 @@ record Inputs(List<Report> reports, List<Rejected> rejected) {
       try {
         long size = Files.size(real);
         if (size > MOST_BYTES) {
-          tooLarge(source, "%d MB".formatted(size >> 20));
+          tooLarge(source, String.format(Locale.ROOT, "%,d bytes", size));
           return;
         }
         Known facts = known.getOrDefault(real, Known.NOTHING);
@@ -167,8 +195,7 @@ record Inputs(List<Report> reports, List<Rejected> rejected) {
       rejected.add(
           new Rejected(
               source,
-              "the input holds %s; a report of at most %d MB was expected"
-                  .formatted(size, MOST_BYTES >> 20),
+              String.format(Locale.ROOT, "it has %s; at most %,d are read", size, MOST_BYTES),
               "Give one report per file."));
     }
 
@@ -182,13 +209,16 @@ record Inputs(List<Report> reports, List<Rejected> rejected) {
       for (Content content : contents.stream().sorted(Content.ORDER).toList()) {
         String id = "r" + (reports.size() + 1);
         switch (outcome(id, content)) {
-          case Outcome.Read read -> reports.add(read.report());
+          case Outcome.Read read -> {
+            reports.add(read.report());
+            read.notes().forEach(note -> notes.add(content.source() + ": " + note));
+          }
           case Outcome.Rejected no ->
               rejected.add(new Rejected(no.source(), no.reason(), no.remedy()));
         }
       }
       rejected.sort(Comparator.comparing(Rejected::source).thenComparing(Rejected::reason));
-      return new Inputs(reports, rejected);
+      return new Inputs(reports, rejected, notes);
     }
 
     private static Outcome outcome(String id, Content content) {

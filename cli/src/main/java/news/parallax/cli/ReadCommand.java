@@ -93,6 +93,7 @@ final class ReadCommand implements Callable<Integer> {
       throw new CannotContinue(Main.NOTHING_READ, "no report could be read: there is no account");
     }
     Account account = account(inputs, watch);
+    inputs.notes().forEach(note -> spec.commandLine().getErr().println("parallax: " + note));
     tell(account.rejected());
     watch.stage(
         "write",
@@ -113,9 +114,13 @@ final class ReadCommand implements Callable<Integer> {
     if (stories == Stories.AUTO) {
       throw misused("--story auto is not available yet: give the reports of one story at a time");
     }
-    outputs.fault().map(this::misused).ifPresent(fault -> {
-      throw fault;
-    });
+    outputs
+        .fault()
+        .map(this::misused)
+        .ifPresent(
+            fault -> {
+              throw fault;
+            });
   }
 
   private ParameterException misused(String how) {
