@@ -15,15 +15,13 @@ import news.parallax.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /// The door to the library: reports in, an account out. Safe for many threads; closing it closes
-// the
-/// engine.
+/// the engine.
 public final class Parallax implements AutoCloseable {
   private final Engine engine;
   private final int threads;
 
   /// @param threads how many reports are analysed at a time, at least 1; the account does not
-  // depend
-  ///     on it
+  ///     depend on it
   public Parallax(Engine engine, int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1, got " + threads);

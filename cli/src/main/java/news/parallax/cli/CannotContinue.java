@@ -1,8 +1,7 @@
 package news.parallax.cli;
 
 /// Why a command ends without having done its work; the message names the input, the place, what
-// was
-/// expected and the remedy, and is all that the user is shown.
+/// was expected and the remedy, and is all that the user is shown.
 final class CannotContinue extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

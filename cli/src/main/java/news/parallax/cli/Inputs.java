@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the paths of a command line lead to: reports, and what gave none.
 ///
-/// Reports are numbered `r1`, `r2`, … by file name, then by content, so that an id depends neither
-// on
-/// the order of the paths nor on how they were given. A file reached twice counts once.
+/// Reports are numbered `r1`, `r2`, … by file name, then by content, so that an id depends
+/// neither on the order of the paths nor on how they were given. A file reached twice counts
+/// once.
 ///
 /// @param notes what a user should know about how files were read
 record Inputs(List<Report> reports, List<Rejected> rejected, List<String> notes) {

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// `parallax-account/1`, schema in `docs/account.schema.json`): names and meanings stay.
 ///
 /// Ids are `e1`, `c1`, … in the order of each section; `reports` are ids of reports, sorted;
-// `origins`
-/// counts the origins behind them; evidence is sorted.
+/// `origins` counts the origins behind them; evidence is sorted.
 public record Account(
     StoryLine story,
     List<ReportEntry> reports,

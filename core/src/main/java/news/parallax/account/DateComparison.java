@@ -63,7 +63,7 @@ final class DateComparison {
   }
 
   /// The most precise times first; each later one joins the first group whose first time it
-  // overlaps.
+  /// overlaps.
   private static List<List<Dated>> groups(List<Dated> dated) {
     List<List<Dated>> groups = new ArrayList<>();
     for (Dated next : dated) {

@@ -10,9 +10,8 @@ import news.parallax.account.Account.Scope;
 import news.parallax.account.Account.Severity;
 import news.parallax.report.Evidence;
 
-/// Two or more values told of the same thing, and what to make of it. There is no third case: where
-// a
-/// comparison cannot tell, it yields nothing.
+/// Two or more values told of the same thing, and what to make of it. There is no third case:
+/// where a comparison cannot tell, it yields nothing.
 sealed interface Difference {
   String subject();
 

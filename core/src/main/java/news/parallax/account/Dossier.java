@@ -12,7 +12,7 @@ import news.parallax.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /// What the fold works on: a story's readings, sorted by report id, with what holds over all of
-// them.
+/// them.
 record Dossier(List<Reading> readings, Cast cast, StoryCalendar calendar, Origins origins) {
   Dossier {
     readings = List.copyOf(readings);

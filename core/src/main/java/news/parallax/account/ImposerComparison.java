@@ -20,9 +20,8 @@ import news.parallax.report.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /// Compares who is said to have imposed sanctions. Several imposers can well stand side by side;
-// only
-/// the Security Council against one of its own permanent members cannot, since that member can
-// veto.
+/// only the Security Council against one of its own permanent members cannot, since that member
+/// can veto.
 final class ImposerComparison {
   private static final Set<String> BODY = rows("body");
   private static final Set<String> PERMANENT_MEMBERS = rows("member");

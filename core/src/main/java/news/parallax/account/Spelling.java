@@ -8,7 +8,7 @@ final class Spelling {
   private Spelling() {}
 
   /// Whether two words look like spellings of one: equal, or long and one edit apart without a
-  // digit.
+  /// digit.
   static boolean alike(String a, String b) {
     if (a.equals(b)) {
       return true;

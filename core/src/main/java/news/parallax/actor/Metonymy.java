@@ -6,8 +6,7 @@ import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 
 /// Tells a seat of government that stands for its state (`Moscow said`) from the city (`in
-// Moscow`),
-/// by the word it depends on.
+/// Moscow`), by the word it depends on.
 final class Metonymy {
   private static final int MOST_CONJUNCTS = 6;
 

@@ -170,8 +170,7 @@ final class NameFinder {
   }
 
   /// Runs of capitalised words that end in the kind of a body (`Defense Ministry`), which the
-  // engine
-  /// may cut short.
+  /// engine may cut short.
   private List<Named> bodies(Sentence sentence, List<Named> known) {
     List<Named> found = new ArrayList<>();
     if (sentence.block().kind() != news.parallax.report.Block.Kind.PARAGRAPH) {

@@ -9,8 +9,7 @@ final class PersonName {
   private PersonName() {}
 
   /// Whether a full name leaves out middle names of another: same first and last part, the others
-  // in
-  /// order (`Donald Trump`, `Donald John Trump`).
+  /// in order (`Donald Trump`, `Donald John Trump`).
   static boolean isShorterFormOf(List<String> shorter, List<String> longer) {
     if (shorter.size() < 2
         || shorter.size() > longer.size()

@@ -1,7 +1,7 @@
 package news.parallax.event;
 
 /// The sixteen event roots of PLOVER, the successor of the CAMEO event codes; the definitions are
-// our own words.
+/// our own words.
 ///
 /// @see <a href="https://github.com/openeventdata/PLOVER">PLOVER</a>
 public enum Plover {
@@ -38,8 +38,8 @@ public enum Plover {
   /// Using force that kills, wounds or destroys.
   ASSAULT;
 
-  /// What the same act counts as while it is only planned: intending something good is agreeing to
-  // it.
+  /// What the same act counts as while it is only planned: intending something good is agreeing
+  /// to it.
   public Plover whenPlanned() {
     return switch (this) {
       case CONSULT, SUPPORT, COOPERATE, AID -> AGREE;

@@ -129,8 +129,7 @@ public final class Sentence {
   }
 
   /// The token of a stretch whose head lies outside it: its syntactic head. The last such token
-  // when
-  /// there are several, as in a name's flat parse.
+  /// when there are several, as in a name's flat parse.
   public Optional<Token> headOf(Span span) {
     List<Token> inside = within(span);
     Token found = null;

@@ -1,5 +1,5 @@
 /// Linguistics behind our own types: sentences, tokens, parses, names and attributions of one
-// report.
+/// report.
 ///
 /// An [Engine] is the only door; which library or model stands behind it is not visible from here.
 @NullMarked

@@ -13,8 +13,7 @@ public record Origin(String id, List<String> reports, List<Basis> basis) {
   /// One reason.
   ///
   /// @param from id of the report (or name of the agency) copied from, null when the direction
-  // cannot
-  ///     be known
+  ///     cannot be known
   /// @param to id of the report that copied, null when the direction cannot be known
   /// @param passages pairs of passages that match
   public record Basis(Kind kind, @Nullable String from, @Nullable String to, List<Copy> passages) {

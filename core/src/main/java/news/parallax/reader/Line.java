@@ -94,8 +94,7 @@ record Line(Span span, String text, boolean afterGap) {
   }
 
   /// Whether it ends as a sentence does: with a full stop, a question or exclamation mark or an
-  // ellipsis,
-  /// closing quotation marks and brackets aside.
+  /// ellipsis, closing quotation marks and brackets aside.
   boolean endsSentence() {
     int at = text.length() - 1;
     while (at > 0 && "\"'”’)]»".indexOf(text.charAt(at)) >= 0) {

@@ -1,6 +1,5 @@
-/// Everything that one report says, as a pure function of that report: the unit that can be cached
-// and
-/// computed anywhere.
+/// Everything that one report says, as a pure function of that report: the unit that can be
+/// cached and computed anywhere.
 @NullMarked
 package news.parallax.reading;
 

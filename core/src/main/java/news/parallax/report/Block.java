@@ -1,10 +1,8 @@
 package news.parallax.report;
 
 /// A stretch of a report's text that stands on its own: a paragraph, a heading, a list item, or
-// page
-/// furniture. Blocks never overlap, are in text order, and hold no line break; a sentence never
-// runs
-/// over the end of its block.
+/// page furniture. Blocks never overlap, are in text order, and hold no line break; a sentence
+/// never runs over the end of its block.
 public record Block(Span span, Kind kind) {
   /// What a block is to a reader. From `BYLINE`, `DATELINE` and `FURNITURE` nothing is extracted
   /// but what is known about the report.

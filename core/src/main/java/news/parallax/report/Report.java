@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id short and stable within a run, `r1`, `r2`, … in the order of source name and content
 /// @param source path or address as the user gave it
 /// @param text what all offsets point into: a plain text file's content unchanged, for other
-// formats
-///     the extracted text
+///     formats the extracted text
 /// @param title the headline, null when the text shows none
 /// @param outlet who published it, null when unknown
 /// @param byline who wrote it, null when unknown

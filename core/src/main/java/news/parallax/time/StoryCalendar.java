@@ -8,8 +8,7 @@ import news.parallax.report.Publication;
 import news.parallax.report.Report;
 
 /// The dates of a story's reports: what is given or printed, and for the others what can be
-// inferred
-/// from their own expressions of time and from the story's other reports.
+/// inferred from their own expressions of time and from the story's other reports.
 public final class StoryCalendar {
   private final Map<String, ReportDate> dates;
 
