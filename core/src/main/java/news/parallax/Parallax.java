@@ -10,6 +10,7 @@ import news.parallax.account.Account;
 import news.parallax.account.Account.Rejected;
 import news.parallax.account.Accounts;
 import news.parallax.language.Engine;
+import news.parallax.language.EngineProvider;
 import news.parallax.reading.Reading;
 import news.parallax.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,13 @@ public final class Parallax implements AutoCloseable {
     }
     this.engine = engine;
     this.threads = threads;
+  }
+
+  /// With the preferred engine of the class path. Loads models, which takes seconds.
+  ///
+  /// @throws IllegalStateException when there is no engine on the class path
+  public static Parallax open(int threads) {
+    return new Parallax(EngineProvider.preferred().open(), threads);
   }
 
   /// Everything that one report says.

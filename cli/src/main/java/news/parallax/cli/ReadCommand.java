@@ -139,7 +139,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Engine engine(List<Report> reports) {
-    EngineProvider provider = Engines.preferred();
+    EngineProvider provider = EngineProvider.preferred();
     if (cache == null) {
       return provider.open();
     }

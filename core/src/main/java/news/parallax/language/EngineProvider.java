@@ -1,5 +1,8 @@
 package news.parallax.language;
 
+import java.util.Comparator;
+import java.util.ServiceLoader;
+
 /// Opens an [Engine]; found through [java.util.ServiceLoader], so that no module names another's
 /// engine.
 public interface EngineProvider {
@@ -13,4 +16,21 @@ public interface EngineProvider {
 
   /// Loads the models. May take seconds.
   Engine open();
+
+  /// Of the engines on the class path the one with the highest rank, then the first by version.
+  ///
+  /// @throws IllegalStateException when there is none
+  static EngineProvider preferred() {
+    return ServiceLoader.load(EngineProvider.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .min(
+            Comparator.comparingInt(EngineProvider::rank)
+                .reversed()
+                .thenComparing(EngineProvider::version))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "no language engine is on the class path; add the module"
+                        + " parallax-engine-corenlp with its models, or start with ./parallax"));
+  }
 }

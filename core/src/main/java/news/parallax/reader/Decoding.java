@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// UTF-8 is decoded strictly and unchanged: a byte order mark stays in the text as its first
 /// character. UTF-16 and UTF-32 are known by their marks, UTF-16 also by its pattern of zero
 /// bytes. Bytes that are no UTF-8 at all are read as windows-1252, which holds Latin-1, when every
-/// special character stands where such a character makes sense.
+/// special character stands where such a character makes sense. A web page that declares another
+/// encoding is read in that.
 sealed interface Decoding {
   /// @param notes what a user should know about how the bytes were read, empty for UTF-8
   record Text(String text, List<String> notes) implements Decoding {}
@@ -34,7 +35,10 @@ sealed interface Decoding {
     if (utf8.errorAt() < 0) {
       return new Text(utf8.text(), List.of());
     }
-    return westernOrBroken(bytes, utf8.errorAt());
+    Charset declared = Page.declaredCharset(bytes);
+    return declared == null || declared.equals(StandardCharsets.UTF_8)
+        ? westernOrBroken(bytes, utf8.errorAt())
+        : decode(bytes, declared);
   }
 
   private static @Nullable Decoding byMark(byte[] bytes) {

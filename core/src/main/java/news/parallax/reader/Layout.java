@@ -25,6 +25,7 @@ final class Layout {
   private static final int DATELINE_WITHIN = 3;
   private static final Pattern BULLET =
       Pattern.compile("^(?:[-*•‣◦▪●–—+]\\s+|\\(?\\d{1,2}[.)]\\s+)(?=\\S)");
+  private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}\\s+(?=\\S)");
   private static final Pattern LABEL =
       Pattern.compile("^(\\p{Lu}[\\p{L}\\d’' ,/&().-]{2,70}):\\s+(?=\\p{Lu})");
 
@@ -111,6 +112,9 @@ final class Layout {
 
   private boolean isTitle(int at) {
     Line line = lines.get(at);
+    if (headingMark(line) > 0) {
+      return hasParagraphAfter(at);
+    }
     String title = known.title();
     if (title != null && Line.key(title).equals(line.key())) {
       return true;
@@ -141,6 +145,9 @@ final class Layout {
 
   private boolean isHeading(int at) {
     Line line = lines.get(at);
+    if (headingMark(line) > 0) {
+      return true;
+    }
     boolean shape =
         line.words() <= HEADING_WORDS
             && line.text().length() <= HEADING_LENGTH
@@ -163,7 +170,8 @@ final class Layout {
       Line line = lines.get(i);
       Kind kind = kinds.get(i);
       if (kind != Kind.PARAGRAPH) {
-        blocks.add(new Block(line.span(), kind));
+        int from = line.span().start() + headingMark(line);
+        blocks.add(new Block(new Span(from, line.span().end()), kind));
       } else if (labelled.contains(i)) {
         addLabelled(blocks, line);
       } else {
@@ -202,6 +210,12 @@ final class Layout {
 
   private static String withoutBullet(Line line) {
     return line.text().substring(bullet(line));
+  }
+
+  /// Length of the mark that Markdown puts before a heading, 0 when there is none.
+  private static int headingMark(Line line) {
+    Matcher matcher = MARKDOWN_HEADING.matcher(line.text());
+    return matcher.find() ? matcher.end() : 0;
   }
 
   /// Length of the mark before a list item, 0 when there is none.

@@ -28,6 +28,16 @@ public final class ReportReader {
       @Nullable String byline,
       @Nullable String url) {
     public static final Known NOTHING = new Known(null, null, null, null, null);
+
+    /// These facts, and where one is missing, that of `other`.
+    Known or(Known other) {
+      return new Known(
+          outlet == null ? other.outlet : outlet,
+          published == null ? other.published : published,
+          title == null ? other.title : title,
+          byline == null ? other.byline : byline,
+          url == null ? other.url : url);
+    }
   }
 
   /// What reading gave.
@@ -45,11 +55,18 @@ public final class ReportReader {
   }
 
   /// @param id the report's id in this run
-  /// @param source path as given by the user; its ending tells the format
+  /// @param source path as given by the user; `.html` or `.htm` at its end, or a text that begins
+  // as
+  ///     a page does, makes it a web page, of which the article's text is extracted
+  /// @param known what came with the report; it counts more than what a page says about itself
   public static Outcome read(String id, String source, byte[] bytes, Known known) {
     return switch (Intake.of(bytes)) {
       case Intake.Refused(String reason, String remedy) ->
           new Outcome.Rejected(source, reason, remedy);
+      case Intake.Taken(String html, List<String> notes) when Page.isPage(source, html) -> {
+        Page page = Page.of(html);
+        yield read(id, source, sha256(bytes), known.or(page.known()), page.text(), notes);
+      }
       case Intake.Taken(String text, List<String> notes) ->
           read(id, source, sha256(bytes), known, text, notes);
     };
