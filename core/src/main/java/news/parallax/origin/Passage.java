@@ -1,0 +1,13 @@
+package news.parallax.origin;
+
+/// A stretch of words of one report aligned with a stretch of another. Indexes of words, `to`
+/// exclusive.
+///
+/// @param score of the alignment, see [LocalAlignment]
+/// @param matched weight of the words that are equal in both
+record Passage(int leftFrom, int leftTo, int rightFrom, int rightTo, int score, int matched) {
+  boolean overlaps(Passage other) {
+    return leftFrom < other.leftTo && other.leftFrom < leftTo
+        || rightFrom < other.rightTo && other.rightFrom < rightTo;
+  }
+}

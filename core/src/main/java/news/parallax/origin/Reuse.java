@@ -1,0 +1,43 @@
+package news.parallax.origin;
+
+import java.util.List;
+import news.parallax.origin.Origin.Copy;
+import news.parallax.report.Report;
+
+/// The passages that two reports share beyond chance.
+///
+/// @param passages the left side lies in `left`, in its order; none overlaps another
+/// @param words how many words they cover in the shorter of their two forms
+/// @param leftShare share of the left report's telling weight that they cover, 0 to 1
+/// @param rightShare the same of the right report
+public record Reuse(
+    Report left,
+    Report right,
+    List<Copy> passages,
+    int words,
+    double leftShare,
+    double rightShare) {
+  public Reuse {
+    passages = List.copyOf(passages);
+  }
+
+  static Reuse of(WordSequence left, WordSequence right, List<Passage> passages) {
+    return new Reuse(
+        left.report(),
+        right.report(),
+        passages.stream().map(passage -> copy(left, right, passage)).toList(),
+        passages.stream()
+            .mapToInt(p -> Math.min(p.leftTo() - p.leftFrom(), p.rightTo() - p.rightFrom()))
+            .sum(),
+        passages.stream().mapToInt(p -> left.weight(p.leftFrom(), p.leftTo())).sum()
+            / (double) left.weight(0, left.size()),
+        passages.stream().mapToInt(p -> right.weight(p.rightFrom(), p.rightTo())).sum()
+            / (double) right.weight(0, right.size()));
+  }
+
+  private static Copy copy(WordSequence left, WordSequence right, Passage passage) {
+    return new Copy(
+        left.report().evidence(left.span(passage.leftFrom(), passage.leftTo())),
+        right.report().evidence(right.span(passage.rightFrom(), passage.rightTo())));
+  }
+}
