@@ -41,7 +41,7 @@ final class EventAlignment {
   }
 
   private static EventEntry entry(String id, Happening happening, Dossier dossier) {
-    List<Happening.Telling> tellings = happening.tellings();
+    List<EventTelling> tellings = happening.tellings();
     Status status = status(tellings);
     SortedSet<String> reports = happening.reports();
     return new EventEntry(
@@ -64,14 +64,14 @@ final class EventAlignment {
         dossier.origins(reports));
   }
 
-  private static Plover type(List<Happening.Telling> tellings, Status status) {
+  private static Plover type(List<EventTelling> tellings, Status status) {
     Plover root = tellings.getFirst().event().type();
     return status == Status.PLANNED ? root.whenPlanned() : root;
   }
 
   /// As far as the happening has come by the tellings that assert it; an allegation that as many
   /// reports keep as drop stays one.
-  private static Status status(List<Happening.Telling> tellings) {
+  private static Status status(List<EventTelling> tellings) {
     long alleged = reportsWith(tellings, Status.ALLEGED);
     long happened = reportsWith(tellings, Status.HAPPENED);
     if (alleged > 0 && alleged >= happened) {
@@ -86,7 +86,7 @@ final class EventAlignment {
         .orElse(Status.HYPOTHETICAL);
   }
 
-  private static long reportsWith(List<Happening.Telling> tellings, Status status) {
+  private static long reportsWith(List<EventTelling> tellings, Status status) {
     return tellings.stream()
         .filter(t -> t.event().status() == status)
         .map(t -> t.reading().report().id())
@@ -98,9 +98,9 @@ final class EventAlignment {
     return ids.stream().distinct().toList();
   }
 
-  private static List<String> saidBy(List<Happening.Telling> tellings, Dossier dossier) {
+  private static List<String> saidBy(List<EventTelling> tellings, Dossier dossier) {
     SortedSet<String> speakers = new TreeSet<>();
-    for (Happening.Telling told : tellings) {
+    for (EventTelling told : tellings) {
       if (told.event().saidBy().isEmpty()) {
         return List.of();
       }
@@ -109,8 +109,8 @@ final class EventAlignment {
     return List.copyOf(speakers);
   }
 
-  private static @Nullable String place(List<Happening.Telling> tellings, Dossier dossier) {
-    for (Happening.Telling told : tellings) {
+  private static @Nullable String place(List<EventTelling> tellings, Dossier dossier) {
+    for (EventTelling told : tellings) {
       Place place = told.event().place();
       if (place != null) {
         return words(place, told.reading(), dossier);
@@ -127,13 +127,13 @@ final class EventAlignment {
   }
 
   /// The clause of the most telling passage: asserted, with a verb, neither clipped nor rambling.
-  private static String summary(List<Happening.Telling> tellings) {
-    Happening.Telling best =
+  private static String summary(List<EventTelling> tellings) {
+    EventTelling best =
         tellings.stream()
             .min(
-                Comparator.comparing((Happening.Telling t) -> t.event().targets().isEmpty())
+                Comparator.comparing((EventTelling t) -> t.event().targets().isEmpty())
                     .thenComparingInt(t -> Math.abs(t.evidence().span().length() - 90))
-                    .thenComparing(Happening.Telling::place))
+                    .thenComparing(EventTelling::place))
             .orElseThrow();
     String text = best.reading().report().at(best.evidence().span()).strip();
     return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
@@ -143,19 +143,19 @@ final class EventAlignment {
   static final class BestTime {
     private BestTime() {}
 
-    static Time of(List<Happening.Telling> tellings) {
-      List<Happening.Telling> dated = tellings.stream().filter(t -> t.time().isKnown()).toList();
+    static Time of(List<EventTelling> tellings) {
+      List<EventTelling> dated = tellings.stream().filter(t -> t.time().isKnown()).toList();
       return dated.stream()
           .min(
-              Comparator.comparingLong((Happening.Telling t) -> -supporters(t.time(), dated))
+              Comparator.comparingLong((EventTelling t) -> -supporters(t.time(), dated))
                   .thenComparing(t -> t.time().basis())
                   .thenComparing(t -> t.time().precision())
-                  .thenComparing(Happening.Telling::place))
-          .map(Happening.Telling::time)
+                  .thenComparing(EventTelling::place))
+          .map(EventTelling::time)
           .orElse(Time.UNKNOWN);
     }
 
-    private static long supporters(Time time, List<Happening.Telling> dated) {
+    private static long supporters(Time time, List<EventTelling> dated) {
       return dated.stream()
           .filter(t -> t.time().overlaps(time))
           .map(t -> t.reading().report().id())

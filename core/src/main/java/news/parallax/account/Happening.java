@@ -1,192 +1,148 @@
 package news.parallax.account;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import news.parallax.actor.Actor;
-import news.parallax.event.Event;
-import news.parallax.event.Plover;
 import news.parallax.reading.Reading;
-import news.parallax.report.Evidence;
 import news.parallax.time.Time;
 
-/// Tellings in one or more reports that are taken for the same happening; grows while the reports
-/// are aligned.
+/// Chains of one or more reports that are taken for the same happening; grows while the reports are
+/// aligned.
+///
+/// Chains whose times share a day go together first, then undated ones with what can be the present
+/// happening of their kind. At last what leads two reports becomes one even where they date it
+/// differently, since that is a conflict to be shown; unless each report's own date bears its
+/// dating out.
 final class Happening {
-  private static final Set<Plover> SYMMETRIC =
-      Set.of(Plover.AGREE, Plover.CONSULT, Plover.COOPERATE);
+  /// A report that appears at most this long after the day it gives bears its dating out.
+  private static final long FRESH_DAYS = 45;
 
-  /// One report's telling of an event, with actors and time as the account knows them.
-  record Telling(
-      Reading reading,
-      Event event,
-      List<String> sources,
-      List<String> targets,
-      Set<String> actingStates,
-      Set<String> targetStates,
-      Time time) {
-    Telling {
-      sources = List.copyOf(sources);
-      targets = List.copyOf(targets);
-      actingStates = Set.copyOf(actingStates);
-      targetStates = Set.copyOf(targetStates);
-    }
+  /// The share of a report's text in which its leading happening must first be told.
+  private static final int OPENING = 4;
 
-    static Telling of(Reading reading, Event event, Dossier dossier) {
-      return new Telling(
-          reading,
-          event,
-          dossier.actors(reading, event.sources()),
-          dossier.actors(reading, event.targets()),
-          states(reading, event.sources(), dossier),
-          states(reading, event.targets(), dossier),
-          dossier.time(reading.report(), event.when()));
-    }
+  private final List<EventChain> chains = new ArrayList<>();
 
-    /// The actors with the states they belong to, since a leader acts for a state.
-    private static Set<String> states(Reading reading, List<Integer> actors, Dossier dossier) {
-      Set<String> states = new HashSet<>();
-      for (int index : actors) {
-        Actor actor = dossier.cast().actor(reading.report().id(), index);
-        states.add(actor.id());
-        if (actor.country() != null) {
-          states.add(actor.country());
-        }
-      }
-      return states;
-    }
-
-    Evidence evidence() {
-      return reading.report().evidence(event.evidence());
-    }
-
-    Evidence place() {
-      return reading.report().evidence(event.predicate());
-    }
-
-    String kind() {
-      String mode = event.mode();
-      return event.type() + ":" + (mode == null ? event.lemma() : mode);
-    }
-
-    boolean sameActors(Telling other) {
-      if (SYMMETRIC.contains(event.type()) && mutual() && other.mutual()) {
-        return meet(actingStates, other.actingStates) && meet(targetStates, other.targetStates);
-      }
-      return agree(actingStates, other.actingStates)
-          && agree(targetStates, other.targetStates)
-          && (meet(actingStates, other.actingStates) || meet(targetStates, other.targetStates));
-    }
-
-    private boolean mutual() {
-      return sources.equals(targets);
-    }
-
-    private static boolean agree(Set<String> some, Set<String> others) {
-      return some.isEmpty() || others.isEmpty() || meet(some, others);
-    }
-
-    private static boolean meet(Set<String> some, Set<String> others) {
-      return some.stream().anyMatch(others::contains);
-    }
-  }
-
-  private final List<Telling> tellings = new ArrayList<>();
-
-  private Happening(Telling first) {
-    tellings.add(first);
+  private Happening(EventChain first) {
+    chains.add(first);
   }
 
   /// The happenings of a story, in no order that means anything.
   static List<Happening> all(Dossier dossier) {
-    List<Telling> told = new ArrayList<>();
+    List<EventChain> chains = new ArrayList<>();
     for (Reading reading : dossier.readings()) {
-      reading.events().forEach(event -> told.add(Telling.of(reading, event, dossier)));
+      chains.addAll(EventChain.of(reading, dossier));
     }
     List<Happening> happenings = new ArrayList<>();
-    told.stream().filter(t -> t.time().isKnown()).forEach(t -> add(t, happenings));
-    mergeLeading(happenings, dossier);
-    told.stream().filter(t -> !t.time().isKnown()).forEach(t -> add(t, happenings));
+    chains.stream().filter(EventChain::isDated).forEach(chain -> add(chain, happenings));
+    chains.stream().filter(chain -> !chain.isDated()).forEach(chain -> add(chain, happenings));
+    mergeLeading(happenings);
     return happenings;
   }
 
-  private static void add(Telling telling, List<Happening> happenings) {
+  private static void add(EventChain chain, List<Happening> happenings) {
     Optional<Happening> same =
         happenings.stream()
-            .filter(h -> h.takes(telling))
+            .filter(h -> h.takes(chain))
             .max(
                 Comparator.comparingInt((Happening h) -> h.reports().size())
-                    .thenComparingInt(h -> h.tellings.size()));
-    same.ifPresentOrElse(
-        h -> h.tellings.add(telling), () -> happenings.add(new Happening(telling)));
+                    .thenComparingInt(h -> h.tellings().size()));
+    same.ifPresentOrElse(h -> h.chains.add(chain), () -> happenings.add(new Happening(chain)));
   }
 
-  private boolean takes(Telling telling) {
-    return tellings.getFirst().kind().equals(telling.kind())
-        && tellings.stream().allMatch(t -> t.sameActors(telling))
-        && tellings.stream().allMatch(t -> t.time().overlaps(telling.time()));
+  private boolean takes(EventChain chain) {
+    return chains.stream().noneMatch(c -> c.report().equals(chain.report()))
+        && chains.stream().allMatch(c -> isLike(c, chain))
+        && chains.stream().allMatch(c -> isTimely(c, chain));
   }
 
-  /// Joins happenings that lead their reports under different dates.
-  private static void mergeLeading(List<Happening> happenings, Dossier dossier) {
+  private static boolean isLike(EventChain one, EventChain other) {
+    return one.tellings().stream()
+        .allMatch(a -> other.tellings().stream().allMatch(b -> a.isLike(b)));
+  }
+
+  private static boolean isTimely(EventChain one, EventChain other) {
+    if (one.isDated() && other.isDated()) {
+      return one.time().overlaps(other.time());
+    }
+    return one.isEarlier() == other.isEarlier()
+        && one.isPresentFor(one.first())
+        && one.isPresentFor(other.first())
+        && other.isPresentFor(other.first())
+        && other.isPresentFor(one.first());
+  }
+
+  private static void mergeLeading(List<Happening> happenings) {
     for (int i = 0; i < happenings.size(); i++) {
       for (int j = happenings.size() - 1; j > i; j--) {
-        if (happenings.get(i).leadsLike(happenings.get(j), dossier)) {
-          happenings.get(i).tellings.addAll(happenings.remove(j).tellings);
+        if (happenings.get(i).leadsLike(happenings.get(j))) {
+          happenings.get(i).chains.addAll(happenings.remove(j).chains);
         }
       }
     }
   }
 
-  private boolean leadsLike(Happening other, Dossier dossier) {
-    Optional<Telling> mine = tellings.stream().filter(t -> leads(t, dossier)).findFirst();
-    Optional<Telling> theirs = other.tellings.stream().filter(t -> leads(t, dossier)).findFirst();
-    return mine.isPresent()
-        && theirs.isPresent()
-        && !mine.get().reading().equals(theirs.get().reading())
-        && mine.get().kind().equals(theirs.get().kind())
-        && mine.get().sameActors(theirs.get())
-        && !mine.get().targets().isEmpty()
-        && !theirs.get().targets().isEmpty();
+  private boolean leadsLike(Happening other) {
+    return chains.stream()
+        .filter(Happening::leads)
+        .anyMatch(
+            mine ->
+                other.chains.stream()
+                    .filter(Happening::leads)
+                    .anyMatch(theirs -> isRival(mine, theirs)));
   }
 
-  /// Whether a telling is the first of its kind in its report, near its beginning, and the kind is
-  /// what the report tells most.
-  private static boolean leads(Telling telling, Dossier dossier) {
-    List<Telling> all =
-        telling.reading().events().stream()
-            .map(event -> Telling.of(telling.reading(), event, dossier))
-            .toList();
-    List<Telling> same =
-        all.stream().filter(t -> t.kind().equals(telling.kind()) && t.sameActors(telling)).toList();
-    boolean first =
-        same.stream()
-            .filter(t -> t.time().isKnown())
-            .findFirst()
-            .filter(telling::equals)
-            .isPresent();
+  private static boolean isRival(EventChain mine, EventChain theirs) {
+    return !mine.report().equals(theirs.report())
+        && isLike(mine, theirs)
+        && !mine.first().targets().isEmpty()
+        && !theirs.first().targets().isEmpty()
+        && !(isFresh(mine) && isFresh(theirs) && daysApart(mine, theirs) > FRESH_DAYS);
+  }
+
+  /// Whether a chain is told early in its report and more than once.
+  private static boolean leads(EventChain chain) {
+    EventTelling first = chain.first();
     boolean early =
-        telling.event().predicate().start() < telling.reading().report().text().length() / 4;
-    return first && early && same.size() >= 2;
+        first.event().predicate().start() < first.reading().report().text().length() / OPENING;
+    return early && chain.tellings().size() > 1 && !chain.isEarlier();
   }
 
-  List<Telling> tellings() {
-    return tellings.stream().sorted(Comparator.comparing(Telling::place)).toList();
+  private static boolean isFresh(EventChain chain) {
+    LocalDate published = chain.published();
+    LocalDate end = chain.time().end();
+    return published != null
+        && end != null
+        && Math.abs(java.time.temporal.ChronoUnit.DAYS.between(end, published)) <= FRESH_DAYS;
+  }
+
+  private static long daysApart(EventChain mine, EventChain theirs) {
+    Time a = mine.time();
+    Time b = theirs.time();
+    if (a.start() == null || b.start() == null) {
+      return 0;
+    }
+    return Math.abs(java.time.temporal.ChronoUnit.DAYS.between(a.start(), b.start()));
+  }
+
+  List<EventTelling> tellings() {
+    return chains.stream()
+        .flatMap(chain -> chain.tellings().stream())
+        .sorted(Comparator.comparing(EventTelling::place))
+        .toList();
   }
 
   SortedSet<String> reports() {
-    return reports(tellings);
+    return reports(chains);
   }
 
-  private static SortedSet<String> reports(Collection<Telling> tellings) {
+  private static SortedSet<String> reports(Collection<EventChain> chains) {
     SortedSet<String> ids = new TreeSet<>();
-    tellings.forEach(t -> ids.add(t.reading().report().id()));
+    chains.forEach(chain -> ids.add(chain.report()));
     return ids;
   }
 }

@@ -67,6 +67,12 @@ record Arguments(List<Integer> sources, List<Integer> targets) {
       Token noun = predicate.word();
       Token carrier = predicate.carrier();
       List<Integer> partners = nounPartners(predicate);
+      if (carrier != null && Lexicon.ENGLISH.undergoes(carrier.lemma())) {
+        return undergone(noun, carrier);
+      }
+      if (isUnder(noun)) {
+        return new Arguments(meant(owners(noun)), meant(sentence.children(noun, "nsubj")));
+      }
       if (carrier != null) {
         List<Integer> sources = isPassive(carrier) ? agents(carrier) : subject(carrier, 0);
         List<Integer> owners = meant(owners(noun));
@@ -76,13 +82,33 @@ record Arguments(List<Integer> sources, List<Integer> targets) {
       return new Arguments(nounSources(predicate), partners);
     }
 
+    /// The subject faces or sparks what the noun names.
+    private Arguments undergone(Token noun, Token carrier) {
+      List<Token> sources = new ArrayList<>(owners(noun));
+      List<Token> around = new ArrayList<>(sentence.children(noun, "nmod", "obl"));
+      around.addAll(sentence.children(carrier, "obl"));
+      for (Token child : around) {
+        if (Lexicon.ENGLISH.isIn(NounPhrases.preposition(sentence, child), "from-whom")) {
+          sources.add(child);
+        }
+      }
+      return new Arguments(meant(sources), subject(carrier, 0));
+    }
+
+    /// Whether the noun says what its subject is under (`is under sanctions`).
+    private boolean isUnder(Token noun) {
+      return !sentence.children(noun, "nsubj").isEmpty()
+          && Lexicon.ENGLISH.isIn(NounPhrases.preposition(sentence, noun), "under-what");
+    }
+
     private List<Integer> nounSources(Predicate predicate) {
       Token noun = predicate.word();
       List<Token> sources = new ArrayList<>(owners(noun));
       for (Token modifier : sentence.children(noun, "nmod", "obl")) {
         String preposition = NounPhrases.preposition(sentence, modifier);
         boolean acts = preposition.equals("of") && predicate.sense().roles() != Lexicon.Roles.DONE;
-        if (acts || preposition.equals("by") || preposition.equals("between")) {
+        boolean gives = preposition.equals("from") && predicate.isGiven();
+        if (acts || gives || preposition.equals("by") || preposition.equals("between")) {
           sources.add(modifier);
         }
       }
@@ -100,7 +126,8 @@ record Arguments(List<Integer> sources, List<Integer> targets) {
       for (Token modifier : sentence.children(predicate.word(), "nmod", "obl")) {
         String preposition = NounPhrases.preposition(sentence, modifier);
         boolean done = preposition.equals("of") && predicate.sense().roles() == Lexicon.Roles.DONE;
-        if (done || !preposition.equals("between") && isActingOn(preposition)) {
+        boolean gives = preposition.equals("from") && predicate.isGiven();
+        if (done || !gives && !preposition.equals("between") && isActingOn(preposition)) {
           partners.add(modifier);
         }
       }

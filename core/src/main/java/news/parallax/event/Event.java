@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param targets indexes of the actors who are acted upon
 /// @param when null when no expression of time governs it
 /// @param saidBy indexes of the actors who say so, empty for the narrator
+/// @param reference which happening of its kind the words point to
 /// @param within index of the event during which it is said to take place, null when none
 /// @param evidence the clause that tells it
 public record Event(
@@ -29,8 +30,19 @@ public record Event(
     @Nullable Place place,
     Status status,
     List<Integer> saidBy,
+    Reference reference,
     @Nullable Integer within,
     Span evidence) {
+  /// Which happening of its kind the words point to.
+  public enum Reference {
+    /// Nothing but its kind.
+    PLAIN,
+    /// The one just spoken of (`this visit`).
+    BACK,
+    /// One before the present one (`the last visit`, `an earlier deal`).
+    EARLIER
+  }
+
   public Event {
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);

@@ -68,6 +68,7 @@ public final class EventReader {
         place(predicate),
         Statuses.of(predicate, claim),
         saidBy(claim),
+        reference(predicate),
         within(predicate, events),
         Extent.of(predicate));
   }
@@ -86,6 +87,27 @@ public final class EventReader {
     return claim != null && claim.speaker() instanceof Speaker.Named named
         ? named.actors()
         : List.of();
+  }
+
+  /// Told by what stands before the noun that names the happening or that its verb is about.
+  private static Event.Reference reference(Predicate predicate) {
+    Sentence sentence = predicate.sentence();
+    List<Token> nouns = new ArrayList<>();
+    if (predicate.word().isVerb()) {
+      nouns.addAll(Predicates.patients(sentence, predicate.word()));
+    } else {
+      nouns.add(predicate.word());
+    }
+    boolean back = false;
+    for (Token noun : nouns) {
+      for (Token child : sentence.children(noun, "det", "amod")) {
+        if (Lexicon.ENGLISH.isIn(child.lemma(), "before-this")) {
+          return Event.Reference.EARLIER;
+        }
+        back |= predicate.word() == noun && Lexicon.ENGLISH.isIn(child.lemma(), "pointing-back");
+      }
+    }
+    return back ? Event.Reference.BACK : Event.Reference.PLAIN;
   }
 
   /// The earlier event of the report that a phrase such as `during the visit` names.

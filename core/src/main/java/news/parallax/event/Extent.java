@@ -26,7 +26,10 @@ final class Extent {
     Span span = verb.span();
     for (Token child : sentence.children(verb)) {
       boolean attached =
-          ATTACHED_TO_VERB.contains(child.relation()) || child.is("conj") || isLate(child, verb);
+          ATTACHED_TO_VERB.contains(child.relation())
+              || child.is("conj")
+              || isLate(child, verb)
+              || isFronted(sentence, child, verb);
       if (!attached) {
         span = span.cover(sentence.subtreeSpan(child));
       }
@@ -35,6 +38,17 @@ final class Extent {
       span = sentence.head(verb).map(Token::span).orElse(span).cover(span);
     }
     return span;
+  }
+
+  /// A setting before the clause proper (`Despite the rain, …`).
+  private static boolean isFronted(Sentence sentence, Token child, Token verb) {
+    boolean before =
+        child.index() < verb.index()
+            && sentence.children(verb, "nsubj").stream().anyMatch(s -> s.index() > child.index());
+    return before
+        && (child.is("obl")
+                && Lexicon.ENGLISH.isIn(NounPhrases.preposition(sentence, child), "fronted")
+            || child.is("advmod") && sentence.children(child).isEmpty());
   }
 
   /// A complement clause that says something of its own.

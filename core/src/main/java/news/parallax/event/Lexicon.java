@@ -45,7 +45,8 @@ final class Lexicon {
   private final Map<String, Set<String>> classes = classes();
   private final Map<String, Status> governors = statuses("governors.tsv");
   private final Map<String, Status> light = statuses("light.tsv");
-  private final Set<String> carriers = lemmas("light.tsv");
+  private final Set<String> carriers = lemmas("light.tsv", "");
+  private final Set<String> undergoers = lemmas("light.tsv", "undergo");
 
   private Lexicon() {}
 
@@ -69,6 +70,12 @@ final class Lexicon {
   /// Whether the verb only carries the happening that its object names.
   boolean carries(String lemma) {
     return carriers.contains(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether the subject of a carrying verb is the target of what its object names (`faces
+  /// criticism`).
+  boolean undergoes(String lemma) {
+    return undergoers.contains(lemma.toLowerCase(Locale.ROOT));
   }
 
   /// What a carrying verb says of the happening, null when it leaves that to tense and mood.
@@ -111,9 +118,14 @@ final class Lexicon {
     return statuses;
   }
 
-  private static Set<String> lemmas(String table) {
+  /// The lemmas whose third column is this role, all for an empty one.
+  private static Set<String> lemmas(String table, String role) {
     Set<String> lemmas = new HashSet<>();
-    rows(table).forEach(row -> lemmas.add(row[0]));
+    for (String[] row : rows(table)) {
+      if (role.isEmpty() || row[2].equals(role)) {
+        lemmas.add(row[0]);
+      }
+    }
     return lemmas;
   }
 

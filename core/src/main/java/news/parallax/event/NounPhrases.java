@@ -104,8 +104,18 @@ public final class NounPhrases {
       }
     }
     owners.addAll(sentence.children(noun, "appos"));
+    for (Token compound : sentence.children(noun, "compound")) {
+      owners.addAll(joined(sentence, compound));
+    }
     owners.removeIf(Token::isVerb);
     return owners;
+  }
+
+  /// The first half of a pair joined by a hyphen (`the Norland-Sudland border`).
+  private static List<Token> joined(Sentence sentence, Token second) {
+    boolean hyphenated =
+        sentence.children(second).stream().anyMatch(child -> child.tag().equals("HYPH"));
+    return hyphenated ? sentence.children(second, "compound", "amod") : List.of();
   }
 
   /// The preposition before a phrase, empty when there is none.

@@ -17,4 +17,40 @@ record Predicate(Sentence sentence, Token word, @Nullable Token carrier, Lexicon
   boolean isVerbal() {
     return word.isVerb() || carrier != null;
   }
+
+  /// Whether `from` leads to who does it (`threats from the north`) rather than to a place left.
+  boolean isGiven() {
+    return switch (sense.root()) {
+      case RETREAT, CONSULT, ASSAULT, MOBILIZE -> false;
+      default -> true;
+    };
+  }
+
+  /// Whether this one is a demand, threat, refusal, promise or invitation and the other what it is
+  /// about.
+  boolean asksFor(Predicate other) {
+    boolean open =
+        switch (sense.root()) {
+          case REQUEST, THREATEN, REJECT -> true;
+          case AGREE -> sense.mode() != null && Lexicon.ENGLISH.isIn(sense.mode(), "open-mode");
+          default -> false;
+        };
+    Token below = other.governor();
+    boolean complement =
+        below.is("xcomp")
+            || below.is("ccomp")
+            || below.is("advcl")
+            || below.is("obl")
+            || below.is("acl");
+    return open
+        && complement
+        && other != this
+        && (below.head() == word.index() || below.head() == governor().index())
+        && (!below.isNoun() || NounPhrases.preposition(sentence, below).equals("for"))
+        && (below.isNoun() || hasToOrNoSubject(below));
+  }
+
+  private boolean hasToOrNoSubject(Token verb) {
+    return sentence.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+  }
 }

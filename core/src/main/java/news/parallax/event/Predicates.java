@@ -20,13 +20,22 @@ final class Predicates {
   List<Predicate> in(Sentence sentence) {
     List<Predicate> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (token.isVerb()) {
+      if (token.isVerb() && !isMereModifier(sentence, token)) {
         verb(sentence, token).ifPresent(found::add);
       } else if (token.isNoun() && !token.is("compound")) {
         noun(sentence, token).ifPresent(found::add);
       }
     }
-    return found;
+    return told(found);
+  }
+
+  /// Without verbs that only carry a noun's happening, and without what another happening asks for,
+  /// threatens or promises, which is part of that one.
+  private static List<Predicate> told(List<Predicate> all) {
+    return all.stream()
+        .filter(predicate -> all.stream().noneMatch(p -> predicate.word() == p.carrier()))
+        .filter(predicate -> all.stream().noneMatch(p -> p.asksFor(predicate)))
+        .toList();
   }
 
   private Optional<Predicate> verb(Sentence sentence, Token token) {
@@ -58,6 +67,10 @@ final class Predicates {
     return switch (condition.substring(0, condition.length() - value.length())) {
       case "prt:" -> hasParticle(sentence, verb, value);
       case "prep:" -> hasPreposition(sentence, verb, value);
+      case "toward:" ->
+          sentence.children(verb, "obl", "nmod").stream()
+              .filter(child -> NounPhrases.preposition(sentence, child).equals(value))
+              .anyMatch(child -> !phrases.named(sentence, child).isEmpty());
       case "obj:" ->
           patients(sentence, verb).stream().anyMatch(o -> LEXICON.isIn(o.lemma(), value));
       default -> holds(condition, sentence, verb);
@@ -97,6 +110,14 @@ final class Predicates {
   /// arms`, parsed as a modified noun).
   static boolean isGerundObject(Token noun) {
     return noun.is("advcl") || noun.is("ccomp") || noun.is("acl");
+  }
+
+  /// A participle before its noun (`renewed cooperation`), which tells no happening.
+  private static boolean isMereModifier(Sentence sentence, Token verb) {
+    return verb.is("amod")
+        && sentence.children(verb, "obj", "obl").isEmpty()
+        && !(verb.tag().equals("VBG")
+            && sentence.head(verb).filter(Predicates::isGerundObject).isPresent());
   }
 
   private static boolean hasParticle(Sentence sentence, Token verb, String particle) {

@@ -18,7 +18,8 @@ final class Statuses {
   /// @param claim the claim in whose content the happening stands, null for the narrator
   static Status of(Predicate predicate, @Nullable Claim claim) {
     Status told = told(predicate);
-    if (claim == null || told != Status.HAPPENED && told != Status.ONGOING) {
+    boolean fact = told == Status.HAPPENED || told == Status.ONGOING;
+    if (claim == null || !fact || isUtterance(predicate) || isPresupposed(predicate)) {
       return told;
     }
     return switch (claim.stance()) {
@@ -28,6 +29,24 @@ final class Statuses {
       case DEMAND, THREATEN -> Status.HYPOTHETICAL;
       default -> told;
     };
+  }
+
+  /// Whether the happening is itself something said: that it was said is not what a denial denies.
+  private static boolean isUtterance(Predicate predicate) {
+    return switch (predicate.sense().root()) {
+      case ACCUSE, REJECT, REQUEST, THREATEN -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether the words take the happening for granted (`for its war in the south`).
+  private static boolean isPresupposed(Predicate predicate) {
+    Token word = predicate.word();
+    Sentence sentence = predicate.sentence();
+    return word.isNoun()
+        && predicate.carrier() == null
+        && (word.is("obl") || word.is("nmod"))
+        && !sentence.children(word, "nmod:poss").isEmpty();
   }
 
   private static Status told(Predicate predicate) {
@@ -106,7 +125,8 @@ final class Statuses {
         || at.is("conj")
         || at.is("advcl") && above.isVerb() && LEXICON.status(above.lemma()) == Status.ALLEGED
         || at.relation().equals("acl") && !above.isVerb()
-        || at.isNoun() && (at.is("nmod") || at.is("obj") || at.is("obl") || at.is("advcl"))
+        || at.isNoun() && (at.is("obj") || at.is("nsubj:pass") || at.is("advcl"))
+        || at.isNoun() && (at.is("nmod") || at.is("obl")) && LEXICON.status(above.lemma()) != null
         || at.tag().equals("VBG") && at.is("amod");
   }
 
