@@ -1,7 +1,13 @@
 package news.parallax.account;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import news.parallax.account.Account.ClaimEntry;
 import news.parallax.account.Account.QuoteEntry;
 import news.parallax.account.Aligned.Told;
@@ -10,44 +16,121 @@ import news.parallax.claim.Quote;
 import news.parallax.claim.Speaker;
 import news.parallax.event.Event;
 import news.parallax.reading.Reading;
+import news.parallax.report.Evidence;
 import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Aligns the claims of a story's reports: the same proposition of the same speaker is one entry.
+/// Aligns the claims of a story's reports: the same proposition of the same speaker is one entry,
+/// whether reports share it or one report repeats it.
 final class ClaimAlignment {
-  private ClaimAlignment() {}
+  /// One telling with what it says.
+  private record Telling(Told<Claim> told, Proposition said) {
+    String report() {
+      return told.reading().report().id();
+    }
+
+    Key key() {
+      return new Key(report(), told.item().index());
+    }
+  }
+
+  /// A claim's report and its index there.
+  private record Key(String report, int index) {}
+
+  /// Tellings of one claim; `speaker` is null where nobody is named.
+  private record Group(int place, @Nullable String speaker, List<Telling> tellings) {
+    boolean holds(String by, Proposition said) {
+      return by.equals(speaker) && tellings.stream().anyMatch(t -> t.said().isSameAs(said));
+    }
+
+    /// The telling that says most.
+    Told<Claim> fullest() {
+      return tellings.stream()
+          .max(Comparator.comparingInt(t -> t.said().words().size()))
+          .orElseThrow()
+          .told();
+    }
+  }
+
+  private final Dossier dossier;
+  private final List<Group> groups = new ArrayList<>();
+  private final Map<Key, Integer> places = new HashMap<>();
+
+  private ClaimAlignment(Dossier dossier) {
+    this.dossier = dossier;
+  }
 
   static List<Aligned<Claim, ClaimEntry>> align(
       Dossier dossier, List<Aligned<Event, Account.EventEntry>> happenings) {
-    List<Aligned<Claim, ClaimEntry>> all = new ArrayList<>();
+    ClaimAlignment alignment = new ClaimAlignment(dossier);
     for (Reading reading : dossier.readings()) {
-      int before = all.size();
       for (Claim claim : reading.speech().claims()) {
-        all.add(aligned(dossier, reading, claim, before));
+        Told<Claim> told = new Told<>(reading, claim);
+        alignment.add(new Telling(told, Proposition.of(told)));
       }
     }
-    return all;
+    return alignment.groups.stream()
+        .map(
+            group ->
+                new Aligned<>(
+                    alignment.entry(group), group.tellings().stream().map(Telling::told).toList()))
+        .toList();
   }
 
-  private static Aligned<Claim, ClaimEntry> aligned(
-      Dossier dossier, Reading reading, Claim claim, int before) {
-    String report = reading.report().id();
-    ClaimEntry entry =
-        new ClaimEntry(
-            "c" + (before + claim.index() + 1),
-            actor(dossier, reading, claim.speaker()),
-            claim.speaker() instanceof Speaker.Narrator ? report : null,
-            words(reading, claim.cue()),
-            claim.stance(),
-            claim.polarity(),
-            words(reading, claim.content()),
-            claim.direct(),
-            List.of(),
-            claim.answers().stream().map(index -> "c" + (before + index + 1)).toList(),
-            List.of(reading.report().evidence(claim.evidence())),
-            List.of(report),
-            dossier.origins(List.of(report)));
-    return new Aligned<>(entry, List.of(new Told<>(reading, claim)));
+  private void add(Telling telling) {
+    String speaker = actor(dossier, telling.told().reading(), telling.told().item().speaker());
+    Optional<Group> same =
+        speaker == null
+            ? Optional.empty()
+            : groups.stream().filter(group -> group.holds(speaker, telling.said())).findFirst();
+    Group group = same.orElseGet(() -> new Group(groups.size(), speaker, new ArrayList<>()));
+    if (same.isEmpty()) {
+      groups.add(group);
+    }
+    group.tellings().add(telling);
+    places.put(telling.key(), group.place());
+  }
+
+  private ClaimEntry entry(Group group) {
+    Told<Claim> fullest = group.fullest();
+    Claim claim = fullest.item();
+    SortedSet<String> reports = new TreeSet<>();
+    SortedSet<Evidence> evidence = new TreeSet<>();
+    for (Telling telling : group.tellings()) {
+      reports.add(telling.report());
+      evidence.add(telling.told().reading().report().evidence(telling.told().item().evidence()));
+    }
+    return new ClaimEntry(
+        id(group.place()),
+        group.speaker(),
+        claim.speaker() instanceof Speaker.Narrator ? reports.first() : null,
+        words(fullest.reading(), claim.cue()),
+        claim.stance(),
+        claim.polarity(),
+        words(fullest.reading(), claim.content()),
+        group.tellings().stream().anyMatch(t -> t.told().item().direct()),
+        List.of(),
+        answers(group),
+        List.copyOf(evidence),
+        List.copyOf(reports),
+        dossier.origins(reports));
+  }
+
+  private static String id(int place) {
+    return "c" + (place + 1);
+  }
+
+  private List<String> answers(Group group) {
+    SortedSet<Integer> answered = new TreeSet<>();
+    for (Telling telling : group.tellings()) {
+      for (int index : telling.told().item().answers()) {
+        Integer place = places.get(new Key(telling.report(), index));
+        if (place != null && place != group.place()) {
+          answered.add(place);
+        }
+      }
+    }
+    return answered.stream().map(ClaimAlignment::id).toList();
   }
 
   static List<QuoteEntry> quotes(Dossier dossier) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ final class Draft {
   private final String name;
   private final ActorKind kind;
   private @Nullable String country;
+  private String gender = "";
   private final TreeSet<String> aliases = new TreeSet<>();
   private final List<Title> titles = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
@@ -37,6 +39,30 @@ final class Draft {
 
   Optional<String> country() {
     return Optional.ofNullable(country);
+  }
+
+  /// `m`, `f`, or empty when nothing tells.
+  String gender() {
+    return gender;
+  }
+
+  /// What first tells a gender stays.
+  void gender(String told) {
+    if (gender.isEmpty()) {
+      gender = told;
+    }
+  }
+
+  /// Whether all words for it so far are descriptions and pronouns.
+  boolean isUnnamed() {
+    return mentions.stream()
+        .allMatch(m -> m.form() == Mention.Form.ROLE || m.form() == Mention.Form.PRONOUN);
+  }
+
+  /// Whether one of its titles has this word (lower case).
+  boolean holds(String office) {
+    return titles.stream()
+        .anyMatch(t -> List.of(t.title().toLowerCase(Locale.ROOT).split("[ -]")).contains(office));
   }
 
   List<Title> titles() {

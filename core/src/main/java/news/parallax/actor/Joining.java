@@ -27,10 +27,16 @@ final class Joining {
     reports.forEach(
         (report, actors) -> actors.all().forEach(actor -> all.add(new Appearance(report, actor))));
     all.stream().filter(a -> a.actor().kind() != ActorKind.PERSON).forEach(joining::addNamed);
-    joining.addPeople(all.stream().filter(a -> a.actor().kind() == ActorKind.PERSON).toList());
+    joining.addPeople(
+        all.stream()
+            .filter(a -> a.actor().kind() == ActorKind.PERSON && !a.actor().isUnnamed())
+            .toList());
     List<Part> parts = new ArrayList<>();
     joining.byKey.values().stream().distinct().map(Part::new).forEach(parts::add);
     joining.people.stream().map(Part::new).forEach(parts::add);
+    all.stream()
+        .filter(a -> a.actor().kind() == ActorKind.PERSON && a.actor().isUnnamed())
+        .forEach(a -> parts.add(new Part(List.of(a))));
     return parts;
   }
 

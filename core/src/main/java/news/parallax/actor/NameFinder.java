@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import news.parallax.language.Analysis;
 import news.parallax.language.Name;
 import news.parallax.language.Sentence;
@@ -15,14 +16,18 @@ import news.parallax.report.Span;
 /// Joins what the engine and the gazetteer take for names. The longer name wins; at equal length
 /// the gazetteer, which knows what its names are.
 final class NameFinder {
+  private static final Pattern GLUED = Pattern.compile("\\p{Lu}\\p{Ll}{3,}\\p{Lu}\\p{Ll}{2,}.*");
+
   private final Report report;
   private final Gazetteer gazetteer;
   private final Vocabulary vocabulary;
+  private final Misnomers misnomers;
 
   private NameFinder(Report report, Gazetteer gazetteer, Vocabulary vocabulary) {
     this.report = report;
     this.gazetteer = gazetteer;
     this.vocabulary = vocabulary;
+    this.misnomers = new Misnomers(report, gazetteer, vocabulary);
   }
 
   /// The names of an analysis in text order, never overlapping.
@@ -55,7 +60,8 @@ final class NameFinder {
         chosen.add(candidate);
       }
     }
-    chosen.removeIf(name -> namesNoActor(name));
+    chosen.removeIf(name -> misnomers.includes(name, chosen));
+    chosen.replaceAll(this::withCommonBody);
     chosen.sort(Comparator.comparingInt(Named::from));
     return chosen;
   }
@@ -138,6 +144,9 @@ final class NameFinder {
     while (first < last && isTitle(sentence.token(last - 1)) && last - first > 1) {
       last--;
     }
+    if (type == Name.Type.PERSON) {
+      last = untangled(sentence, first, last);
+    }
     boolean named = false;
     for (int at = first; at < last; at++) {
       named |= Character.isUpperCase(sentence.token(at).text().codePointAt(0));
@@ -148,6 +157,24 @@ final class NameFinder {
     Span span = spanOf(sentence, first, last);
     return Optional.of(
         new Named(sentence, first, last, type, gazetteer.find(report.at(span)).orElse(null)));
+  }
+
+  /// The end of a person's name before words that web pages run into it: a word of the name again
+  /// (`Jane Roe Jane Mary Roe`) or two words without a space (`RoeTalks`); `first` when nothing is
+  /// left to trust.
+  private static int untangled(Sentence sentence, int first, int last) {
+    List<String> seen = new ArrayList<>();
+    for (int at = first; at < last; at++) {
+      String word = sentence.token(at).text();
+      if (seen.contains(word)) {
+        return at;
+      }
+      if (GLUED.matcher(word).matches()) {
+        return seen.stream().anyMatch(word::startsWith) ? first + 1 : first;
+      }
+      seen.add(word);
+    }
+    return last;
   }
 
   private boolean isEdge(Token token, Name.Type type) {
@@ -209,14 +236,15 @@ final class NameFinder {
     return vocabulary.headsBody(token.text().toLowerCase(Locale.ROOT));
   }
 
-  private boolean namesNoActor(Named name) {
-    String text = report.at(name.span());
-    if (gazetteer.isNoActor(text)) {
-      return true;
-    }
-    Token last = name.sentence().token(name.to() - 1);
-    return name.entry() == null
-        && name.type() != Name.Type.PERSON
-        && vocabulary.headsNoActor(last.text().toLowerCase(Locale.ROOT));
+  /// `the Roe administration` is a body, not a mention of Roe.
+  private Named withCommonBody(Named name) {
+    Sentence sentence = name.sentence();
+    boolean body =
+        name.type() == Name.Type.PERSON
+            && name.to() < sentence.tokens().size()
+            && vocabulary.isCommonBody(sentence.token(name.to()).text().toLowerCase(Locale.ROOT));
+    return body
+        ? new Named(sentence, name.from(), name.to() + 1, Name.Type.ORGANIZATION, null)
+        : name;
   }
 }

@@ -41,7 +41,10 @@ final class People {
 
   private Optional<Draft> same(String name) {
     return byName.values().stream()
-        .filter(draft -> PersonName.isShorterFormOf(parts(name), parts(draft.name())))
+        .filter(
+            draft ->
+                PersonName.isShorterFormOf(parts(name), parts(draft.name()))
+                    || PersonName.endsWith(parts(draft.name()), parts(name)))
         .findFirst();
   }
 

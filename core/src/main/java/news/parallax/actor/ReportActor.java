@@ -26,4 +26,10 @@ public record ReportActor(
     roles = List.copyOf(roles);
     mentions = List.copyOf(mentions);
   }
+
+  /// Whether the report only describes it; such persons of two reports are never known to be one.
+  public boolean isUnnamed() {
+    return mentions.stream()
+        .allMatch(m -> m.form() == Mention.Form.ROLE || m.form() == Mention.Form.PRONOUN);
+  }
 }

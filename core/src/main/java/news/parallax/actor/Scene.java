@@ -1,10 +1,13 @@
 package news.parallax.actor;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import news.parallax.language.Analysis;
 import news.parallax.language.Name;
 import news.parallax.report.Report;
@@ -40,7 +43,24 @@ final class Scene {
     castPeople(names.stream().filter(Scene::isPerson).toList());
     cast.forEach((name, draft) -> draft.mention(mention(name, draft), text(name)));
     new Titles(report, vocabulary, cast).give();
-    return Draft.finish(new java.util.LinkedHashSet<>(cast.values()));
+    cast.forEach(this::giveGender);
+    Set<Draft> drafts = new LinkedHashSet<>(cast.values());
+    new Anaphora(analysis, vocabulary, drafts).resolve();
+    return Draft.finish(drafts);
+  }
+
+  /// By the form of address before a person's name, else by the given name.
+  private void giveGender(Named name, Draft draft) {
+    if (draft.kind() == ActorKind.PERSON) {
+      if (name.from() > 0) {
+        String before = name.sentence().token(name.from() - 1).text().toLowerCase(Locale.ROOT);
+        draft.gender(vocabulary.gender(before));
+      }
+      List<String> parts = Spelling.nameParts(draft.name());
+      if (parts.size() > 1) {
+        draft.gender(vocabulary.givenNameGender(parts.getFirst()));
+      }
+    }
   }
 
   private static boolean isPerson(Named name) {

@@ -2,6 +2,7 @@ package news.parallax.actor;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,13 +16,18 @@ final class Vocabulary {
   private final Set<String> commonBodies = Set.copyOf(Table.read("orgheads.tsv").words("common"));
   private final Set<String> nonActorHeads = Set.copyOf(Table.read("nonactorheads.tsv").words());
   private final Set<String> people = Set.copyOf(Table.read("people.tsv").words());
-  private final Map<String, String> honorifics = genders();
+  private final Map<String, String> honorifics = genders("honorifics.tsv");
+  private final Map<String, String> persons = genders("persons.tsv");
+  private final Map<String, String> givenNames = genders("givennames.tsv");
+  private final Set<String> spokespersons =
+      Set.copyOf(Table.read("offices.tsv").words("speaks for others"));
   private final Table uses = Table.read("use.tsv");
   private final Set<String> deals = Set.copyOf(uses.words("deals"));
   private final Set<String> may = Set.copyOf(uses.words("may"));
   private final Set<String> dealing = Set.copyOf(uses.words("dealing"));
   private final Set<String> travel = Set.copyOf(uses.words("travel"));
   private final Set<String> cityParts = Set.copyOf(uses.words("city"));
+  private final Set<String> counters = Set.copyOf(uses.words("counter"));
   private final Set<String> needArticle = Set.of("West");
 
   private Vocabulary() {}
@@ -30,9 +36,9 @@ final class Vocabulary {
     return STANDARD;
   }
 
-  private static Map<String, String> genders() {
+  private static Map<String, String> genders(String table) {
     Map<String, String> genders = new HashMap<>();
-    for (List<String> row : Table.read("honorifics.tsv").rows()) {
+    for (List<String> row : Table.read(table).rows()) {
       genders.put(row.getFirst(), Table.cell(row, 1));
     }
     return Map.copyOf(genders);
@@ -71,6 +77,26 @@ final class Vocabulary {
     return people.contains(lower);
   }
 
+  /// Whether a noun means one person by what he or she is (`official`, `witness`).
+  boolean isPerson(String lower) {
+    return offices.contains(lower) || persons.containsKey(lower);
+  }
+
+  /// What a noun for a person tells of the gender: `m`, `f`, or empty.
+  String personGender(String lower) {
+    return persons.getOrDefault(lower, "");
+  }
+
+  /// What a given name tells of the gender: `m`, `f`, or empty.
+  String givenNameGender(String lower) {
+    return givenNames.getOrDefault(lower, "");
+  }
+
+  /// Whether whom the noun means speaks in the name of others.
+  boolean speaksForOthers(String lower) {
+    return spokespersons.contains(lower);
+  }
+
   boolean alwaysDeals(String preposition) {
     return deals.contains(preposition);
   }
@@ -89,6 +115,11 @@ final class Vocabulary {
 
   boolean isCityPart(String lower) {
     return cityParts.contains(lower);
+  }
+
+  /// Whether an adjective only tells how many (`many officials`).
+  boolean counts(String word) {
+    return counters.contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean needsArticle(String name) {

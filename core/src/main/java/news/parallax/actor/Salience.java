@@ -1,0 +1,84 @@
+package news.parallax.actor;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Predicate;
+import news.parallax.language.Analysis;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
+
+/// Who of several is meant by a word that only points back: the nearest, and among the near the one
+/// most in view. Subjects are more in view than possessors of subjects, these more than objects
+// (the
+/// ranking of centering theory: Grosz, Joshi and Weinstein, Computational Linguistics 21, 1995).
+final class Salience {
+  /// How many sentences back a word may point.
+  private static final int REACH_SENTENCES = 4;
+
+  private static final int STEP = 2;
+  private static final int SUBJECT = 3;
+  private static final int EMBEDDED_SUBJECT = 2;
+  private static final int BESIDE_SUBJECT = 2;
+  private static final int OBJECT = 1;
+
+  private record Seen(Draft draft, int weight, int at) {}
+
+  private final Analysis analysis;
+
+  Salience(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /// @param at the word that points back
+  Optional<Draft> foremost(
+      Collection<Draft> drafts, Sentence sentence, Token at, Predicate<Draft> fits) {
+    return drafts.stream()
+        .filter(fits)
+        .flatMap(draft -> draft.mentions().stream().map(m -> seen(draft, m, sentence, at)))
+        .flatMap(Optional::stream)
+        .max(Comparator.comparingInt(Seen::weight).thenComparingInt(Seen::at))
+        .map(Seen::draft);
+  }
+
+  private Optional<Seen> seen(Draft draft, Mention mention, Sentence sentence, Token at) {
+    int back = sentence.index() - mention.sentence();
+    if (back < 0 || back >= REACH_SENTENCES || mention.span().end() > at.span().start()) {
+      return Optional.empty();
+    }
+    Sentence there = analysis.sentences().get(mention.sentence());
+    Token head = there.token(mention.head());
+    if (back == 0 && (isBesideInClause(head, at) || isInContent(there, head, at))) {
+      return Optional.empty();
+    }
+    int weight = STEP * (REACH_SENTENCES - back) + prominence(there, head);
+    return Optional.of(new Seen(draft, weight, mention.span().start()));
+  }
+
+  /// Whether both hang on one verb, so that they cannot be the same.
+  private static boolean isBesideInClause(Token one, Token other) {
+    return one.head() == other.head() && !other.is("nmod:poss");
+  }
+
+  /// Whether the word that points back is the subject of a verb in whose clause, or beside whose
+  /// clause, the other stands (`the driver ran away, she said`).
+  private static boolean isInContent(Sentence sentence, Token mention, Token at) {
+    Optional<Token> verb = sentence.head(at).filter(v -> at.is("nsubj"));
+    return verb.isPresent()
+        && (verb.get().is("parataxis") || sentence.dominates(verb.get(), mention));
+  }
+
+  private static int prominence(Sentence sentence, Token head) {
+    if (head.is("nsubj")) {
+      boolean embedded = sentence.head(head).filter(v -> v.is("ccomp") || v.is("acl")).isPresent();
+      return embedded ? EMBEDDED_SUBJECT : SUBJECT;
+    }
+    boolean besideSubject =
+        sentence.head(head).filter(h -> h.is("nsubj")).isPresent()
+            && (head.is("nmod:poss") || head.is("appos") || head.is("conj"));
+    if (besideSubject) {
+      return BESIDE_SUBJECT;
+    }
+    return head.is("obj") || head.is("obl:agent") ? OBJECT : 0;
+  }
+}

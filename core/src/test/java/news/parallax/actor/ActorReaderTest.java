@@ -1,0 +1,185 @@
+package news.parallax.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import news.parallax.language.Analysis;
+import news.parallax.testkit.Parsed;
+import org.junit.jupiter.api.Test;
+
+class ActorReaderTest {
+  private static final String MAYOR =
+      """
+      = Estonian Mayor Ana Ruiz spoke.
+      Estonian estonian JJ 4 amod
+      Mayor Mayor NNP 4 compound
+      Ana Ana NNP 4 compound
+      Ruiz Ruiz NNP 5 nsubj
+      spoke speak VBD 0 root
+      . . . 5 punct
+      @ PERSON Ana Ruiz
+      """;
+
+  private static List<ReportActor> read(String table) {
+    return ActorReader.read(Parsed.of(table)).all();
+  }
+
+  private static ReportActor named(String table, String name) {
+    return read(table).stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static List<String> mentions(String table, String name) {
+    Analysis analysis = Parsed.of(table);
+    return named(table, name).mentions().stream()
+        .map(mention -> analysis.report().at(mention.span()))
+        .toList();
+  }
+
+  @Test
+  void titleBeforeAName() {
+    ReportActor mayor = named(MAYOR, "Ana Ruiz");
+    assertThat(mayor.roles())
+        .extracting(Role::title, Role::ofText)
+        .containsExactly(tuple("Mayor", "Estonian"));
+    assertThat(mayor.country()).isEqualTo("EST");
+  }
+
+  @Test
+  void wordOfBelongingMeansTheState() {
+    assertThat(mentions(MAYOR, "Estonia")).containsExactly("Estonian");
+  }
+
+  @Test
+  void familyNamePronounAndOfficeMeanWhoIsNamedInFull() {
+    String table =
+        MAYOR
+            + """
+            + She said the mayor would stay, Ruiz wrote.
+            She she PRP 2 nsubj
+            said say VBD 0 root
+            the the DT 4 det
+            mayor mayor NN 6 nsubj
+            would would MD 6 aux
+            stay stay VB 2 ccomp
+            , , , 2 punct
+            Ruiz Ruiz NNP 9 nsubj
+            wrote write VBD 2 parataxis
+            . . . 2 punct
+            @ PERSON Ruiz
+            """;
+    assertThat(mentions(table, "Ana Ruiz")).containsExactly("Ana Ruiz", "She", "the mayor", "Ruiz");
+  }
+
+  @Test
+  void pronounOfTheOtherGenderStaysOpen() {
+    String table =
+        MAYOR
+            + """
+            + He left.
+            He he PRP 2 nsubj
+            left leave VBD 0 root
+            . . . 2 punct
+            """;
+    assertThat(mentions(table, "Ana Ruiz")).containsExactly("Ana Ruiz");
+  }
+
+  @Test
+  void differentGivenNamesAreDifferentPersons() {
+    String table =
+        MAYOR
+            + """
+            + Luis Ruiz left.
+            Luis Luis NNP 2 compound
+            Ruiz Ruiz NNP 3 nsubj
+            left leave VBD 0 root
+            . . . 3 punct
+            @ PERSON Luis Ruiz
+            """;
+    assertThat(read(table))
+        .extracting(ReportActor::name)
+        .containsExactly("Estonia", "Ana Ruiz", "Luis Ruiz");
+  }
+
+  @Test
+  void capitalActsForItsStateButStaysAPlaceWhereOneIs() {
+    String table =
+        """
+        = Tallinn accused Riga.
+        Tallinn Tallinn NNP 2 nsubj
+        accused accuse VBD 0 root
+        Riga Riga NNP 2 obj
+        . . . 2 punct
+        = Crowds met in Riga.
+        Crowds crowd NNS 2 nsubj
+        met meet VBD 0 root
+        in in IN 4 case
+        Riga Riga NNP 2 obl
+        . . . 2 punct
+        """;
+    assertThat(read(table))
+        .extracting(a -> a.kind() + " " + a.name() + " " + a.mentions().size())
+        .containsExactly("COUNTRY Estonia 1", "COUNTRY Latvia 1", "PLACE Riga 1");
+  }
+
+  @Test
+  void acronymIsTheNameBeforeIt() {
+    String table =
+        """
+        = Harbour Workers Union (HWU) met.
+        Harbour Harbour NNP 3 compound
+        Workers Workers NNPS 3 compound
+        Union Union NNP 7 nsubj
+        ( ( -LRB- 5 punct
+        HWU HWU NNP 3 appos
+        ) ) -RRB- 5 punct
+        met meet VBD 0 root
+        . . . 7 punct
+        @ ORGANIZATION HWU
+        = HWU left.
+        HWU HWU NNP 2 nsubj
+        left leave VBD 0 root
+        . . . 2 punct
+        @ ORGANIZATION HWU
+        """;
+    assertThat(mentions(table, "Harbour Workers Union"))
+        .containsExactly("Harbour Workers Union", "HWU", "HWU");
+  }
+
+  @Test
+  void whoSpeaksWithoutANameIsAnActorAndWhoIsSilentIsNot() {
+    String table =
+        """
+        = Some residents said troops had left.
+        Some some DT 2 det
+        residents resident NNS 3 nsubj
+        said say VBD 0 root
+        troops troop NNS 6 nsubj
+        had have VBD 6 aux
+        left leave VBN 3 ccomp
+        . . . 3 punct
+        """;
+    assertThat(read(table))
+        .extracting(a -> a.kind() + " " + a.name() + " " + a.aliases())
+        .containsExactly("GROUP residents [Some residents]");
+  }
+
+  @Test
+  void stateAndItsArmyAreTwoActors() {
+    String table =
+        """
+        = The Latvian army and Latvia's army moved.
+        The the DT 3 det
+        Latvian latvian JJ 3 amod
+        army army NN 8 nsubj
+        and and CC 7 cc
+        Latvia Latvia NNP 7 nmod:poss
+        's 's POS 5 case
+        army army NN 3 conj
+        moved move VBD 0 root
+        . . . 8 punct
+        """;
+    assertThat(mentions(table, "Latvian army")).containsExactly("Latvian army", "Latvia's army");
+    assertThat(mentions(table, "Latvia")).containsExactly("Latvian", "Latvia");
+  }
+}
