@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.account.Account.EventEntry;
-import news.parallax.account.Account.Phase;
 import news.parallax.account.Account.Rejected;
-import news.parallax.account.Account.ReportEntry;
 import news.parallax.actor.Cast;
 import news.parallax.actor.ReportActors;
 import news.parallax.claim.Quote;
@@ -16,7 +14,6 @@ import news.parallax.event.Event;
 import news.parallax.origin.Origins;
 import news.parallax.reading.Reading;
 import news.parallax.time.StoryCalendar;
-import news.parallax.time.Time;
 
 /// Folds the readings of one story into its account.
 public final class Accounts {
@@ -30,9 +27,7 @@ public final class Accounts {
     Comparisons comparisons = Comparisons.of(material);
     return new Account(
         StoryLines.of(material),
-        dossier.readings().stream()
-            .map(r -> new ReportEntry(r.report(), Time.UNKNOWN, Phase.UNKNOWN))
-            .toList(),
+        Phases.reports(material),
         rejected.stream().sorted(Comparator.comparing(Rejected::source)).toList(),
         dossier.origins().all(),
         dossier.cast().actors(),

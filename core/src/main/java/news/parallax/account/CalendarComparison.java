@@ -6,7 +6,6 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import news.parallax.account.Account.DiscrepancyKind;
 import news.parallax.account.Account.Scope;
 import news.parallax.account.Account.Severity;
@@ -28,7 +27,8 @@ final class CalendarComparison {
         Time time = material.dossier().time(reading.report(), expression);
         LocalDate day = time.start();
         if (time.basis() == Time.Basis.EXPLICIT && day != null && day.equals(time.end())) {
-          weekday(expression.text())
+          expression
+              .weekday()
               .filter(named -> named != day.getDayOfWeek())
               .ifPresent(
                   named ->
@@ -38,17 +38,6 @@ final class CalendarComparison {
       }
     }
     return found;
-  }
-
-  /// The one weekday named in the words; empty when none or several are.
-  private static Optional<DayOfWeek> weekday(String words) {
-    List<DayOfWeek> named = new ArrayList<>();
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (words.contains(name(day))) {
-        named.add(day);
-      }
-    }
-    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
   private static String name(DayOfWeek day) {

@@ -79,7 +79,7 @@ final class CalendarMeanings {
                       ? null
                       : unit(Unit.YEAR, century(m.number("YY")) + m.number("YY"))),
           entry("fiscal-year", m -> unit(Unit.YEAR, m.number("YEAR"))),
-          entry("decade", m -> unit(Unit.DECADE, m.number("DECADE"))),
+          entry("decade", CalendarMeanings::decade),
           entry("decade-word", m -> unit(Unit.DECADE, m.number("DECADEWORD"))),
           entry("century", m -> unit(Unit.CENTURY, m.number("NTH") * 100 - 100)),
           entry("feast", m -> m.form(0) instanceof Yearly y ? yearly(m, y.part()) : null),
@@ -195,6 +195,13 @@ final class CalendarMeanings {
             Precision.YEAR,
             Basis.EXPLICIT,
             ""));
+  }
+
+  /// Years of the century, unless they are somebody's age (`in his 20s`).
+  private static @Nullable TimeForm decade(Match m) {
+    return WordsBefore.OWNER.contains(m.wordBefore())
+        ? null
+        : unit(Unit.DECADE, m.number("DECADE"));
   }
 
   /// A month on its own, when the word before it is one that stands before months.

@@ -24,12 +24,12 @@ public record ReportDate(@Nullable LocalDate day, How how, String why) {
     return how == How.INFERRED ? Time.Basis.INFERRED : Time.Basis.RELATIVE;
   }
 
-  /// The day of publication as a time.
+  /// The day of publication as a time; its words say why the day was inferred.
   public Time published() {
     if (day == null) {
       return Time.UNKNOWN;
     }
     Time.Basis basis = how == How.INFERRED ? Time.Basis.INFERRED : Time.Basis.EXPLICIT;
-    return new Time(day, day, Time.Precision.DAY, basis, "");
+    return new Time(day, day, Time.Precision.DAY, basis, why);
   }
 }

@@ -21,6 +21,9 @@ final class Tense {
   /// The lean of the nearest verb above a stretch of a sentence.
   static Lean lean(Sentence sentence, Span span) {
     Optional<Token> at = sentence.headOf(span);
+    if (at.isPresent() && toldAsPast(sentence, at.get())) {
+      return Lean.PAST;
+    }
     for (int steps = 0; at.isPresent() && steps < sentence.tokens().size(); steps++) {
       Token token = at.get();
       if (AHEAD.contains(token.lemma()) && steps > 0) {
@@ -35,6 +38,12 @@ final class Tense {
       at = sentence.head(token);
     }
     return Lean.UNKNOWN;
+  }
+
+  /// Whether a clause beside the expression says what was then (`in May, when they met`).
+  private static boolean toldAsPast(Sentence sentence, Token time) {
+    return sentence.children(time, "acl:relcl", "advcl").stream()
+        .anyMatch(verb -> ofVerb(sentence, verb) == Lean.PAST);
   }
 
   private static boolean isCopular(Sentence sentence, Token token) {

@@ -1,6 +1,11 @@
 package news.parallax.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import news.parallax.report.Span;
 
@@ -40,6 +45,20 @@ public record TimeExpression(Span span, String text, Kind kind, TimeForm form) {
   /// The part of the day told.
   public Optional<PartOfDay> partOfDay() {
     return atTime().map(TimeForm.AtTime::part);
+  }
+
+  /// The one weekday that its words name; empty when they name none or several.
+  public Optional<DayOfWeek> weekday() {
+    List<DayOfWeek> named =
+        Arrays.stream(DayOfWeek.values())
+            .filter(day -> text.contains(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+            .toList();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+  }
+
+  /// Whether it tells a day by its number in a month.
+  boolean isDayOfYear() {
+    return text.chars().anyMatch(Character::isDigit) && clock().isEmpty();
   }
 
   /// How the word before it bounds what is told.

@@ -57,6 +57,12 @@ public sealed interface TimeForm {
 
   /// A stretch of the year without its year; `strict` when it must not hold the report's own day.
   record Yearly(YearPart part, Lean lean, boolean strict) implements TimeForm {
+    /// Added to the distance, in days, of a stretch on the wrong side.
+    private static final long FAR = 1000;
+
+    /// The same for a day announced that has gone by: announcements are quoted after the day.
+    private static final long STALE_DAYS = 120;
+
     @Override
     public Time on(ReportDate date) {
       LocalDate from = date.day();
@@ -89,13 +95,13 @@ public sealed interface TimeForm {
       boolean past = from.isAfter(end);
       long days = past ? ChronoUnit.DAYS.between(end, from) : ChronoUnit.DAYS.between(from, start);
       boolean wrong = lean == (past ? Lean.FUTURE : Lean.PAST);
-      return wrong ? days + 1000 : days;
+      return wrong ? days + (past && time.precision() == Precision.DAY ? STALE_DAYS : FAR) : days;
     }
 
     @Override
     public String timex3(ReportDate date) {
       return date.day() == null
-          ? "XXXX" + Timex.value(part.in(2000, Basis.EXPLICIT)).substring(4)
+          ? Timex.value(part.in(2000, Basis.EXPLICIT)).replaceAll("20\\d\\d(?=-)", "XXXX")
           : Timex.value(on(date));
     }
   }

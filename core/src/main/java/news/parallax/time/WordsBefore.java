@@ -10,6 +10,7 @@ final class WordsBefore {
   static final Set<String> SEASON = words("season");
   static final Set<String> YEAR = words("year");
   static final Set<String> MONEY = words("money");
+  static final Set<String> OWNER = words("owner");
   static final Set<String> NARRATIVE = words("narrative");
   static final Set<String> RECORD = words("record");
   static final Set<String> PLACING = words("placing");
