@@ -1,9 +1,7 @@
 package news.parallax.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import news.parallax.actor.ActorKind;
 import news.parallax.actor.ReportActors;
 import news.parallax.claim.Claim;
@@ -55,7 +53,7 @@ public final class EventReader {
   private Event event(
       Predicate predicate, Arguments arguments, @Nullable TimeExpression when, List<Event> events) {
     Token word = predicate.word();
-    Claim claim = claimOf(word.span()).orElse(null);
+    Claim claim = speech.reported(word.span()).orElse(null);
     return new Event(
         events.size(),
         predicate.sense().root(),
@@ -71,16 +69,6 @@ public final class EventReader {
         reference(predicate),
         within(predicate, events),
         Extent.of(predicate));
-  }
-
-  /// The smallest claim of somebody else in whose content the word stands.
-  private Optional<Claim> claimOf(Span word) {
-    return speech.claims().stream()
-        .filter(claim -> claim.content().contains(word))
-        .filter(claim -> !(claim.speaker() instanceof Speaker.Narrator))
-        .min(
-            Comparator.comparingInt((Claim claim) -> claim.content().length())
-                .thenComparingInt(Claim::index));
   }
 
   private static List<Integer> saidBy(@Nullable Claim claim) {

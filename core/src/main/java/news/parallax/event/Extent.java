@@ -16,10 +16,13 @@ final class Extent {
   private Extent() {}
 
   static Span of(Predicate predicate) {
-    Sentence sentence = predicate.sentence();
-    return predicate.isVerbal()
-        ? clause(sentence, predicate.governor())
-        : phrase(sentence, predicate.word());
+    Token word = predicate.isVerbal() ? predicate.governor() : predicate.word();
+    return of(predicate.sentence(), word);
+  }
+
+  /// The clause of a verb, the phrase of any other word.
+  static Span of(Sentence sentence, Token word) {
+    return word.isVerb() ? clause(sentence, word) : phrase(sentence, word);
   }
 
   private static Span clause(Sentence sentence, Token verb) {

@@ -17,9 +17,17 @@ final class Statuses {
 
   /// @param claim the claim in whose content the happening stands, null for the narrator
   static Status of(Predicate predicate, @Nullable Claim claim) {
-    Status told = told(predicate);
-    boolean fact = told == Status.HAPPENED || told == Status.ONGOING;
-    if (claim == null || !fact || isUtterance(predicate) || isPresupposed(predicate)) {
+    Status told = told(predicate.sentence(), predicate.word(), predicate.carrier());
+    return isUtterance(predicate) || isPresupposed(predicate) ? told : by(claim, told);
+  }
+
+  /// The same for a word that no list of happenings has.
+  static Status of(Sentence sentence, Token word, @Nullable Claim claim) {
+    return by(claim, told(sentence, word, null));
+  }
+
+  private static Status by(@Nullable Claim claim, Status told) {
+    if (claim == null || told != Status.HAPPENED && told != Status.ONGOING) {
       return told;
     }
     return switch (claim.stance()) {
@@ -49,13 +57,11 @@ final class Statuses {
         && !sentence.children(word, "nmod:poss").isEmpty();
   }
 
-  private static Status told(Predicate predicate) {
-    Sentence sentence = predicate.sentence();
-    Optional<Status> own = besides(sentence, predicate.word());
+  private static Status told(Sentence sentence, Token word, @Nullable Token carrier) {
+    Optional<Status> own = besides(sentence, word);
     if (own.isPresent()) {
       return own.get();
     }
-    Token carrier = predicate.carrier();
     if (carrier != null) {
       Optional<Status> carried =
           besides(sentence, carrier)
@@ -64,8 +70,8 @@ final class Statuses {
         return carried.get();
       }
     }
-    return governed(sentence, predicate.governor())
-        .orElseGet(() -> tense(sentence, predicate.governor()));
+    Token governor = carrier == null ? word : carrier;
+    return governed(sentence, governor).orElseGet(() -> tense(sentence, governor));
   }
 
   /// What stands beside the word: negation, modals, adjectives and adverbs of doubt.

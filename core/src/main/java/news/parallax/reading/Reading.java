@@ -7,6 +7,8 @@ import news.parallax.claim.Speech;
 import news.parallax.claim.SpeechReader;
 import news.parallax.event.Event;
 import news.parallax.event.EventReader;
+import news.parallax.event.Occurrence;
+import news.parallax.event.OccurrenceReader;
 import news.parallax.figure.Figure;
 import news.parallax.figure.FigureReader;
 import news.parallax.language.Analysis;
@@ -23,11 +25,13 @@ public record Reading(
     List<TimeExpression> times,
     Speech speech,
     List<Event> events,
+    List<Occurrence> occurrences,
     Bonds bonds,
     List<Figure> figures) {
   public Reading {
     times = List.copyOf(times);
     events = List.copyOf(events);
+    occurrences = List.copyOf(occurrences);
     figures = List.copyOf(figures);
   }
 
@@ -37,9 +41,10 @@ public record Reading(
     List<TimeExpression> times = TimeTagger.tag(analysis);
     Speech speech = SpeechReader.read(analysis, actors);
     List<Event> events = EventReader.read(analysis, actors, times, speech);
+    List<Occurrence> occurrences = OccurrenceReader.read(analysis, times, speech, events);
     Bonds bonds = PactReader.read(analysis, actors, times, speech, events);
     List<Figure> figures = FigureReader.read(analysis, times);
-    return new Reading(analysis, actors, times, speech, events, bonds, figures);
+    return new Reading(analysis, actors, times, speech, events, occurrences, bonds, figures);
   }
 
   public Report report() {

@@ -1,0 +1,128 @@
+package news.parallax.account;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import news.parallax.account.Account.TimelineEntry;
+import news.parallax.event.Status;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
+import news.parallax.reading.Reading;
+import news.parallax.report.Evidence;
+import news.parallax.report.Span;
+import news.parallax.time.Time;
+
+/// One entry of the timeline while it is gathered.
+final class Moment implements Comparable<Moment> {
+  /// Two passages of one time tell the same when they share this part of the shorter one's words.
+  private static final double LEAST_SHARED_WORDS = 0.5;
+
+  private static final Comparator<Moment> ORDER =
+      Comparator.comparing(Moment::first)
+          .thenComparing(Moment::last)
+          .thenComparing(moment -> moment.evidence.first());
+
+  private final Time time;
+  private final String label;
+  private final Status status;
+  private final Set<String> words = new HashSet<>();
+  private final SortedSet<String> events = new TreeSet<>();
+  private final SortedSet<String> agreements = new TreeSet<>();
+  private final SortedSet<Evidence> evidence = new TreeSet<>();
+
+  Moment(Time time, String label, Status status) {
+    this.time = time;
+    this.label = label;
+    this.status = status;
+  }
+
+  private LocalDate first() {
+    LocalDate start = time.start();
+    return start == null ? last() : start;
+  }
+
+  private LocalDate last() {
+    LocalDate end = time.end();
+    return end == null ? LocalDate.MAX : end;
+  }
+
+  Moment event(String id) {
+    events.add(id);
+    return this;
+  }
+
+  Moment agreement(String id) {
+    agreements.add(id);
+    return this;
+  }
+
+  /// Adds a passage that tells it.
+  Moment passage(Evidence passage) {
+    evidence.add(passage);
+    return this;
+  }
+
+  /// Adds a passage that tells it in words that others may share.
+  Moment passage(Reading reading, Span span) {
+    for (Sentence sentence : reading.analysis().sentences()) {
+      for (Token token : sentence.within(span)) {
+        if (token.isNoun() || token.isVerb()) {
+          words.add(token.lemma().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return passage(reading.report().evidence(span));
+  }
+
+  /// Whether the other tells the same of the same time.
+  boolean isOneWith(Moment other) {
+    return Objects.equals(time.start(), other.time.start())
+        && Objects.equals(time.end(), other.time.end())
+        && (overlaps(other) || sharesWords(other));
+  }
+
+  private boolean overlaps(Moment other) {
+    return evidence.stream()
+        .anyMatch(
+            a ->
+                other.evidence.stream()
+                    .anyMatch(b -> a.report().equals(b.report()) && a.span().overlaps(b.span())));
+  }
+
+  private boolean sharesWords(Moment other) {
+    long shared = words.stream().filter(other.words::contains).count();
+    return shared > 0 && shared >= LEAST_SHARED_WORDS * Math.min(words.size(), other.words.size());
+  }
+
+  void join(Moment other) {
+    words.addAll(other.words);
+    events.addAll(other.events);
+    agreements.addAll(other.agreements);
+    evidence.addAll(other.evidence);
+  }
+
+  TimelineEntry entry(Dossier dossier) {
+    SortedSet<String> reports = new TreeSet<>();
+    evidence.forEach(passage -> reports.add(passage.report()));
+    return new TimelineEntry(
+        time,
+        label,
+        List.copyOf(events),
+        List.copyOf(agreements),
+        status,
+        List.copyOf(evidence),
+        List.copyOf(reports),
+        dossier.origins(reports));
+  }
+
+  @Override
+  public int compareTo(Moment other) {
+    return ORDER.compare(this, other);
+  }
+}

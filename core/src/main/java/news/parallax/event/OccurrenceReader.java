@@ -1,0 +1,82 @@
+package news.parallax.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.parallax.claim.Speech;
+import news.parallax.language.Analysis;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
+import news.parallax.report.Span;
+import news.parallax.time.Signal;
+import news.parallax.time.TimeExpression;
+
+/// Finds what one report dates beyond its events.
+public final class OccurrenceReader {
+  private OccurrenceReader() {}
+
+  /// One for each expression of time that dates something and none of the events, in text order.
+  public static List<Occurrence> read(
+      Analysis analysis, List<TimeExpression> times, Speech speech, List<Event> events) {
+    Set<TimeExpression> taken =
+        events.stream().map(Event::when).filter(when -> when != null).collect(Collectors.toSet());
+    List<Occurrence> found = new ArrayList<>();
+    for (TimeExpression time : times) {
+      if (places(time) && !taken.contains(time)) {
+        analysis
+            .sentenceAt(time.span())
+            .flatMap(sentence -> occurrence(sentence, time, speech))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /// Whether the expression says when, and not how long or since when nothing like it was.
+  private static boolean places(TimeExpression time) {
+    boolean moment =
+        time.kind() == TimeExpression.Kind.DATE || time.kind() == TimeExpression.Kind.TIME;
+    return moment && time.signal().filter(s -> s == Signal.FIRST_SINCE).isEmpty();
+  }
+
+  private static Optional<Occurrence> occurrence(
+      Sentence sentence, TimeExpression time, Speech speech) {
+    return dated(sentence, time.span())
+        .map(
+            word ->
+                new Occurrence(
+                    time,
+                    word.lemma().toLowerCase(Locale.ROOT),
+                    Statuses.of(sentence, word, speech.reported(word.span()).orElse(null)),
+                    Extent.of(sentence, word).cover(time.span())));
+  }
+
+  /// The nearest verb above the expression, or the noun it stands with when no verb is above it or
+  /// when the noun names a happening.
+  private static Optional<Token> dated(Sentence sentence, Span time) {
+    Optional<Token> at = sentence.headOf(time).flatMap(sentence::head);
+    Optional<Token> noun = Optional.empty();
+    for (int steps = 0; at.isPresent() && steps < sentence.tokens().size(); steps++) {
+      Token token = at.get();
+      if (token.isVerb()) {
+        return Optional.of(token);
+      }
+      if (token.isNoun() && !time.contains(token.span())) {
+        if (namesHappening(token)) {
+          return Optional.of(token);
+        }
+        noun = noun.isPresent() ? noun : Optional.of(token);
+      }
+      at = sentence.head(token);
+    }
+    return noun;
+  }
+
+  private static boolean namesHappening(Token noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    return !noun.isProperNoun() && !Lexicon.ENGLISH.noun(lemma).isEmpty();
+  }
+}
