@@ -8,12 +8,15 @@ import java.util.Optional;
 import news.parallax.account.Account.AgreementEntry;
 import news.parallax.account.Account.EventEntry;
 import news.parallax.account.Account.TimelineEntry;
+import news.parallax.account.Aligned.Told;
 import news.parallax.event.Event;
 import news.parallax.event.Occurrence;
 import news.parallax.event.Status;
 import news.parallax.pact.Pact;
 import news.parallax.reading.Reading;
+import news.parallax.report.Span;
 import news.parallax.time.Time;
+import news.parallax.time.TimeExpression;
 
 /// Puts what can be dated in order: happenings, agreements, and whatever else a report dates. What
 /// did not and need not happen has no place in it.
@@ -30,7 +33,7 @@ final class Timeline {
     for (Aligned<Event, EventEntry> happening : happenings) {
       Time time = times.getOrDefault(happening.entry().id(), Time.UNKNOWN);
       if (time.isKnown() && isTold(happening.entry().status())) {
-        moments.add(moment(happening, time));
+        moments.addAll(moments(happening, time, dossier));
       }
     }
     for (Aligned<Pact, AgreementEntry> pact : pacts) {
@@ -78,11 +81,28 @@ final class Timeline {
     return times;
   }
 
-  private static Moment moment(Aligned<Event, EventEntry> happening, Time time) {
+  /// One moment, and one more for each time that cannot be the same.
+  private static List<Moment> moments(
+      Aligned<Event, EventEntry> happening, Time time, Dossier dossier) {
     EventEntry entry = happening.entry();
-    Moment moment = new Moment(time, entry.summary(), entry.status()).event(entry.id());
-    happening.tellings().forEach(told -> moment.passage(told.reading(), told.item().evidence()));
-    return moment;
+    List<Moment> moments = new ArrayList<>();
+    moments.add(new Moment(time, entry.summary(), entry.status()).event(entry.id()));
+    for (Told<Event> told : happening.tellings()) {
+      TimeExpression when = told.item().when();
+      Span evidence = told.item().evidence();
+      Span passage = when == null ? evidence : evidence.cover(when.span());
+      Time own = dossier.time(told.reading().report(), when);
+      if (own.isKnown() && !own.overlaps(time)) {
+        add(
+            new Moment(own, told.reading().report().at(passage).strip(), told.item().status())
+                .event(entry.id())
+                .passage(told.reading(), passage),
+            moments);
+      } else {
+        moments.getFirst().passage(told.reading(), passage);
+      }
+    }
+    return moments;
   }
 
   private static Moment moment(AgreementEntry entry, Time signed) {

@@ -10,12 +10,19 @@ import news.parallax.claim.Speech;
 import news.parallax.language.Analysis;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
+import news.parallax.language.WordTable;
 import news.parallax.report.Span;
 import news.parallax.time.Signal;
 import news.parallax.time.TimeExpression;
 
 /// Finds what one report dates beyond its events.
 public final class OccurrenceReader {
+  /// Nouns that name a happening which news dates, besides those of the kinds of events.
+  private static final Set<String> DATED =
+      WordTable.rows(OccurrenceReader.class, "dated.tsv").stream()
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
+
   private OccurrenceReader() {}
 
   /// One for each expression of time that dates something and none of the events, in text order.
@@ -77,6 +84,7 @@ public final class OccurrenceReader {
 
   private static boolean namesHappening(Token noun) {
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    return !noun.isProperNoun() && !Lexicon.ENGLISH.noun(lemma).isEmpty();
+    return !noun.isProperNoun()
+        && (!Lexicon.ENGLISH.noun(lemma).isEmpty() || DATED.contains(lemma));
   }
 }

@@ -81,7 +81,7 @@ final class CalendarMeanings {
           entry("fiscal-year", m -> unit(Unit.YEAR, m.number("YEAR"))),
           entry("decade", CalendarMeanings::decade),
           entry("decade-word", m -> unit(Unit.DECADE, m.number("DECADEWORD"))),
-          entry("century", m -> unit(Unit.CENTURY, m.number("NTH") * 100 - 100)),
+          entry("century", m -> unit(Unit.CENTURY, m.number("NTH") * 100 - 99)),
           entry("feast", m -> m.form(0) instanceof Yearly y ? yearly(m, y.part()) : null),
           entry("feast-year", m -> m.form(0) instanceof Yearly y ? inYear(m, y.part()) : null),
           entry("era", m -> m.form(0)));

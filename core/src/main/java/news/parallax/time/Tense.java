@@ -27,7 +27,7 @@ final class Tense {
     for (int steps = 0; at.isPresent() && steps < sentence.tokens().size(); steps++) {
       Token token = at.get();
       if (AHEAD.contains(token.lemma()) && steps > 0) {
-        return Lean.FUTURE;
+        return steps == 1 && isActivePast(sentence, token) ? Lean.PAST : Lean.FUTURE;
       }
       if (token.isVerb() || isCopular(sentence, token)) {
         Lean lean = ofVerb(sentence, token);
@@ -44,6 +44,12 @@ final class Tense {
   private static boolean toldAsPast(Sentence sentence, Token time) {
     return sentence.children(time, "acl:relcl", "advcl").stream()
         .anyMatch(verb -> ofVerb(sentence, verb) == Lean.PAST);
+  }
+
+  /// Whether a verb tells that somebody did it (`agreed on Friday`), so that a time beside it is the
+  /// time of doing it and not of what lies ahead of it.
+  private static boolean isActivePast(Sentence sentence, Token verb) {
+    return verb.tag().equals("VBD") && sentence.child(verb, "aux:pass").isEmpty();
   }
 
   private static boolean isCopular(Sentence sentence, Token token) {

@@ -40,7 +40,8 @@ public enum Unit {
     return belowDay() ? day : day.plus(n * times, unit);
   }
 
-  /// The whole unit (calendar month, week from Monday, ...) in which a day lies.
+  /// The whole unit (calendar month, week from Monday, century from its year 1, ...) in which a
+  /// day lies.
   Time around(LocalDate day, Time.Basis basis) {
     return switch (this) {
       case SECOND, MINUTE, HOUR, NIGHT, DAY -> of(day, day, Time.Precision.DAY, basis);
@@ -56,7 +57,7 @@ public enum Unit {
       }
       case YEAR -> from(LocalDate.of(day.getYear(), 1, 1), Time.Precision.YEAR, basis);
       case DECADE -> from(yearStart(day, 10), Time.Precision.DECADE, basis);
-      case CENTURY -> from(yearStart(day, 100), Time.Precision.OPEN, basis);
+      case CENTURY -> from(yearStart(day.minusYears(1), 100).plusYears(1), Time.Precision.OPEN, basis);
     };
   }
 
