@@ -1,0 +1,132 @@
+package news.parallax.write;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import news.parallax.account.Account;
+import news.parallax.account.Account.AgreementEntry;
+import news.parallax.account.Account.ClaimEntry;
+import news.parallax.account.Account.Discrepancy;
+import news.parallax.account.Account.SanctionEntry;
+import news.parallax.account.Account.TimelineEntry;
+import news.parallax.account.Account.Value;
+import news.parallax.claim.Stance;
+import news.parallax.event.Status;
+import news.parallax.origin.Origin;
+import news.parallax.pact.Pact;
+import news.parallax.pact.Sanction;
+import news.parallax.time.Time;
+
+/// Items of an account told in half a sentence, the same in every form for people.
+final class Digest {
+  private Digest() {}
+
+  /// Period and counts for the line below the title.
+  static List<String> facts(Account account) {
+    List<String> facts = new ArrayList<>();
+    if (account.story().period().isKnown()) {
+      facts.add(Wording.time(account.story().period()));
+    }
+    facts.add(Wording.count(account.reports().size(), "report"));
+    facts.add(Wording.count(account.origins().size(), "origin"));
+    facts.add(Wording.count(account.discrepancies().size(), "disputed point"));
+    return facts;
+  }
+
+  /// `A and B count as one origin: B repeats passages of A`.
+  static String sharedOrigin(Origin origin, Names names) {
+    Set<String> reasons = new LinkedHashSet<>();
+    origin.basis().forEach(basis -> reasons.add(reason(basis, names)));
+    String because = reasons.isEmpty() ? "" : ": " + String.join("; ", reasons);
+    return names.reports(origin.reports()) + " count as one origin" + because;
+  }
+
+  private static String reason(Origin.Basis basis, Names names) {
+    String from = basis.from() == null ? "" : names.report(basis.from());
+    String to = basis.to() == null ? "" : names.report(basis.to());
+    boolean directed = !from.isEmpty() && !to.isEmpty();
+    return switch (basis.kind()) {
+      case REUSED_PASSAGE ->
+          directed ? to + " repeats passages of " + from : "they share passages word for word";
+      case WIRE_CREDIT -> directed ? to + " credits " + from : "they credit the same agency";
+      case SAME_PUBLISHER -> "they have one publisher";
+      case NAMED_SOURCE -> directed ? to + " relies on " + from : "they rely on the same source";
+    };
+  }
+
+  /// How an entry of the timeline stands: who tells it, and as what when it is no plain fact.
+  static String standing(TimelineEntry entry, Names names) {
+    String told = names.reports(entry.reports());
+    return entry.status() == Status.HAPPENED ? told : Wording.words(entry.status()) + "; " + told;
+  }
+
+  /// `date, between reports`.
+  static String kind(Discrepancy dispute) {
+    return Wording.words(dispute.kind()) + ", " + Wording.words(dispute.scope());
+  }
+
+  /// `2 origins: A, B and C`.
+  static String backing(Value value, Names names) {
+    return Wording.count(value.origins(), "origin") + ": " + names.reports(value.reports());
+  }
+
+  /// What follows a speaker's name: `accuses: …`.
+  static String saying(ClaimEntry claim) {
+    String words = Wording.proposition(claim.proposition());
+    return verb(claim) + (claim.direct() ? "“" + words + "”" : words);
+  }
+
+  /// The cue as the report has it, else the stance.
+  static String verb(ClaimEntry claim) {
+    String cue = claim.cue().strip();
+    boolean verbal = !cue.isEmpty() && !cue.toLowerCase(Locale.ROOT).startsWith("according");
+    String shown = verbal ? cue : claim.stance() == Stance.STATE ? "" : Wording.words(claim.stance());
+    return shown.isEmpty() ? "" : shown + ": ";
+  }
+
+  /// `signed 12 May 2031 by A and B; replaces C`.
+  static String standing(AgreementEntry agreement, Names names) {
+    List<String> parts = new ArrayList<>();
+    Time signed = agreement.signed();
+    String by = agreement.parties().isEmpty() ? "" : " by " + names.actors(agreement.parties());
+    boolean dated = signed != null && signed.isKnown();
+    String verb = agreement.status() == Pact.Status.PLANNED ? "to be signed" : "signed";
+    if (dated || !by.isEmpty()) {
+      parts.add(verb + (dated && signed != null ? " " + Wording.time(signed) : "") + by);
+    }
+    switch (agreement.status()) {
+      case IN_FORCE -> parts.add("in force");
+      case ENDED -> parts.add("ended");
+      case SIGNED, PLANNED, UNKNOWN -> {}
+    }
+    if (!agreement.replaces().isEmpty()) {
+      parts.add(
+          "replaces " + Wording.list(agreement.replaces().stream().map(names::agreement).toList()));
+    }
+    return String.join("; ", parts);
+  }
+
+  /// `A on B since 2027, for the mining of the strait (lifted)`.
+  static String sanction(SanctionEntry sanction, Names names) {
+    StringBuilder text = new StringBuilder();
+    text.append(sanction.imposedBy().isEmpty() ? "Somebody" : names.actors(sanction.imposedBy()));
+    text.append(" on ").append(names.actor(sanction.target()));
+    if (sanction.since().isKnown()) {
+      text.append(", ").append(Wording.since(sanction.since()));
+    }
+    String reason = sanction.reason();
+    if (reason != null) {
+      text.append(", for ").append(reason);
+    }
+    if (sanction.status() != Sanction.Status.IN_FORCE) {
+      text.append(" [").append(status(sanction.status())).append(']');
+    }
+    return text.toString();
+  }
+
+  private static String status(Sanction.Status status) {
+    return status == Sanction.Status.UNKNOWN ? "standing unknown" : Wording.words(status);
+  }
+}
