@@ -9,6 +9,8 @@ import news.parallax.account.Account;
 import news.parallax.account.Account.AgreementEntry;
 import news.parallax.account.Account.ClaimEntry;
 import news.parallax.account.Account.Discrepancy;
+import news.parallax.account.Account.MembershipEntry;
+import news.parallax.account.Account.Relation;
 import news.parallax.account.Account.SanctionEntry;
 import news.parallax.account.Account.TimelineEntry;
 import news.parallax.account.Account.Value;
@@ -128,5 +130,33 @@ final class Digest {
 
   private static String status(Sanction.Status status) {
     return status == Sanction.Status.UNKNOWN ? "standing unknown" : Wording.words(status);
+  }
+
+  /// `A and B cooperate, since 12 May 2031`.
+  static String relation(Relation relation, Names names) {
+    String a = names.actor(relation.a());
+    String b = names.actor(relation.b());
+    String words =
+        switch (relation.kind()) {
+          case ALLIED -> a + " and " + b + " are allied";
+          case COOPERATES -> a + " and " + b + " cooperate";
+          case SANCTIONS -> a + " sanctions " + b;
+          case HOSTILE -> a + " and " + b + " are hostile";
+          case NEGOTIATES -> a + " and " + b + " negotiate";
+          case SUPPLIES -> a + " supplies " + b;
+        };
+    return relation.from().isKnown() ? words + ", " + Wording.since(relation.from()) : words;
+  }
+
+  /// `A is a member of B`.
+  static String membership(MembershipEntry membership, Names names) {
+    String member = names.actor(membership.member());
+    String body = names.actor(membership.body());
+    return switch (membership.status()) {
+      case MEMBER -> member + " is a member of " + body;
+      case SEEKS -> member + " seeks to join " + body;
+      case LEAVES -> member + " leaves " + body;
+      case UNKNOWN -> member + " and " + body + ": standing unknown";
+    };
   }
 }

@@ -1,15 +1,95 @@
 package news.parallax.write;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import news.parallax.account.Account;
+import news.parallax.account.Account.Rejected;
 import org.jsoup.nodes.Entities;
 
-/// Writes an account as one self-contained HTML page.
+/// Writes an account as one HTML page that needs nothing else: styles and script stand in it, it
+/// makes no request, and it can be read without the script.
 public final class HtmlWriter {
-  public HtmlWriter() {}
+  private static final Pattern SLOT = Pattern.compile("\\{\\{(\\w+)}}");
 
-  /// A whole page that makes no request to anywhere.
+  private final String skeleton;
+  private final String style;
+  private final String script;
+
+  public HtmlWriter() {
+    skeleton = resource("page.html");
+    style = resource("page.css");
+    script = resource("page.js");
+  }
+
+  /// A whole page.
   public String write(Account account) {
-    return "<!DOCTYPE html>\n<html lang=\"en\"><title>%s</title></html>\n"
-        .formatted(Entities.escape(account.story().title()));
+    Map<String, String> parts =
+        Map.of(
+            "title", Entities.escape(account.story().title()),
+            "style", style,
+            "body", body(new Edition(account)),
+            "script", script);
+    return SLOT.matcher(skeleton)
+        .replaceAll(slot -> Matcher.quoteReplacement(parts.getOrDefault(slot.group(1), "")));
+  }
+
+  private static String body(Edition edition) {
+    List<Section> sections =
+        Stream.of(
+                AgreedSection.of(edition),
+                DisputedSection.of(edition),
+                TimelineSection.of(edition),
+                MatrixSection.of(edition),
+                SpeechSection.of(edition),
+                RelationsSection.of(edition),
+                PactsSection.of(edition),
+                FiguresSection.of(edition),
+                FramingSection.of(edition),
+                ReportsSection.of(edition))
+            .filter(section -> !section.content().isEmpty())
+            .toList();
+    Element main = Element.of("main").set("id", "main");
+    main.add(HeadSection.opening(edition));
+    sections.forEach(section -> main.add(section.element()));
+    return HeadSection.of(edition).toString()
+        + contents(sections)
+        + main
+        + colophon(edition.account().rejected());
+  }
+
+  private static Element contents(List<Section> sections) {
+    Element list = Element.of("ul");
+    sections.forEach(section -> list.add(Element.of("li").add(Element.link(section.id()).text(section.title()))));
+    return Element.of("nav", "contents").set("aria-label", "Contents").add(list);
+  }
+
+  private static Element colophon(List<Rejected> rejected) {
+    Element footer = Element.of("footer", "colophon");
+    rejected.forEach(
+        input ->
+            footer.add(
+                Element.of("p").text("Not read: %s, %s. %s".formatted(input.source(), input.reason(), input.remedy()))));
+    return footer.add(
+        Element.of("p")
+            .text(
+                "Made by Parallax from the reports above, and nothing else. It says who says what and what each rests on; it does not say what is true."));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = HtmlWriter.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("The resource %s is missing".formatted(name));
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The resource %s cannot be read".formatted(name), e);
+    }
   }
 }

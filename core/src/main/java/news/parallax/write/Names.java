@@ -76,9 +76,13 @@ final class Names {
     return labels.getOrDefault(id, id);
   }
 
-  /// `A, B and C`.
+  /// `A, B and C`; reports without outlets as `Reports 1, 2 and 4`.
   String reports(List<String> ids) {
-    return Wording.list(ids.stream().map(this::report).toList());
+    List<String> all = ids.stream().map(this::report).toList();
+    boolean numbered = all.size() > 1 && all.stream().allMatch(label -> label.matches("Report \\d+"));
+    return numbered
+        ? "Reports " + Wording.list(all.stream().map(label -> label.substring("Report ".length())).toList())
+        : Wording.list(all);
   }
 
   /// Who makes a claim.

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import news.parallax.account.Account.FigureEntry;
 import news.parallax.time.Time;
 
@@ -20,6 +21,9 @@ final class Wording {
       DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_OF_YEAR =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+  private static final Pattern INTERVAL =
+      Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})(?:/(\\d{4}-\\d{2}-\\d{2}))?\\b");
 
   private Wording() {}
 
@@ -152,5 +156,17 @@ final class Wording {
   /// `since 2027`, `until 3 May 2024`.
   static String since(Time time) {
     return time.start() == null || time.end() == null ? time(time) : "since " + time(time);
+  }
+
+  /// A text with its intervals of the form `2023-09-01/2023-09-30` read out as dates.
+  static String dated(String text) {
+    return INTERVAL
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              LocalDate start = LocalDate.parse(found.group(1));
+              String end = found.group(2);
+              return interval(start, end == null ? start : LocalDate.parse(end));
+            });
   }
 }

@@ -1,0 +1,98 @@
+package news.parallax.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
+
+/// An element of a page in the making, HTML or inline SVG. Text and attributes are escaped when
+/// they are written, and links lead only to places of the same page.
+final class Element {
+  private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
+  private static final Set<String> EMPTY = Set.of("br", "hr", "meta", "wbr");
+
+  private final String name;
+  private final Map<String, String> attributes = new TreeMap<>();
+  private final List<Object> children = new ArrayList<>();
+
+  private Element(String name) {
+    this.name = checked(name);
+  }
+
+  static Element of(String name) {
+    return new Element(name);
+  }
+
+  /// @param classes names of classes, parted by spaces
+  static Element of(String name, String classes) {
+    return new Element(name).set("class", classes);
+  }
+
+  /// A link to the element with this id on the same page.
+  static Element link(String id) {
+    return new Element("a").set("href", "#" + id);
+  }
+
+  Element set(String attribute, String value) {
+    attributes.put(checked(attribute), value);
+    return this;
+  }
+
+  Element text(String text) {
+    children.add(text);
+    return this;
+  }
+
+  Element add(Element... elements) {
+    return add(List.of(elements));
+  }
+
+  Element add(List<Element> elements) {
+    children.addAll(elements);
+    return this;
+  }
+
+  boolean isEmpty() {
+    return children.isEmpty();
+  }
+
+  /// The markup.
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    write(out);
+    return out.toString();
+  }
+
+  private void write(StringBuilder out) {
+    out.append('<').append(name);
+    attributes.forEach(
+        (attribute, value) ->
+            out.append(' ').append(attribute).append("=\"").append(escaped(value)).append('"'));
+    out.append('>');
+    for (Object child : children) {
+      if (child instanceof Element element) {
+        element.write(out);
+      } else {
+        out.append(escaped(child.toString()));
+      }
+    }
+    if (!EMPTY.contains(name)) {
+      out.append("</").append(name).append('>');
+    }
+  }
+
+  private static String escaped(String text) {
+    return Entities.escape(text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", ""));
+  }
+
+  private static String checked(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("'%s' is no name of an element or attribute".formatted(name));
+    }
+    return name;
+  }
+}

@@ -1,0 +1,118 @@
+package news.parallax.write;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import news.parallax.account.Account;
+import news.parallax.account.Account.Discrepancy;
+import news.parallax.account.Account.Finding;
+import news.parallax.account.Account.ReportEntry;
+import news.parallax.account.Account.Support;
+import news.parallax.origin.Origin;
+import news.parallax.write.Edition.Numbered;
+
+/// The top of the page: headline, period, the story in a few sentences, and who reports it.
+final class HeadSection {
+  private static final int MOST_SENTENCES = 4;
+  private static final int MOST_DIFFERENCES = 3;
+  private static final int FEWEST_WORDS = 4;
+
+  private HeadSection() {}
+
+  static Element of(Edition edition) {
+    Account account = edition.account();
+    Element header = Element.of("header", "head");
+    header.add(
+        Element.of("p", "kicker").text("Parallax · one account of " + Wording.count(account.reports().size(), "report")),
+        Element.of("h1").text(account.story().title()),
+        Element.of("p", "facts").text(String.join(" · ", Digest.facts(account))));
+    return header;
+  }
+
+  /// The short story beside the list of reports.
+  static Element opening(Edition edition) {
+    return Element.of("div", "opening").add(story(edition), sources(edition));
+  }
+
+  private static Element story(Edition edition) {
+    Element story = Element.of("section", "story").set("id", "story").set("aria-label", "The short story");
+    Element told = Element.of("p", "told");
+    for (Numbered<Finding> finding : told(edition.account())) {
+      String anchor = Statement.kind(finding.item()).anchor(finding.number());
+      told.add(Element.link(anchor).text(Wording.sentence(finding.item().statement()))).text(" ");
+    }
+    if (!told.isEmpty()) {
+      story.add(told);
+    }
+    List<Numbered<Discrepancy>> disputed = Edition.numbered(edition.account().discrepancies());
+    if (!disputed.isEmpty()) {
+      story.add(differences(disputed));
+    }
+    return story;
+  }
+
+  /// The best supported statements that are sentences, one for each thing they tell of; where
+  /// nothing is corroborated, what single origins say.
+  private static List<Numbered<Finding>> told(Account account) {
+    List<Numbered<Finding>> findings = Edition.numbered(account.findings());
+    List<Numbered<Finding>> agreed = told(findings, Support.CORROBORATED);
+    return agreed.isEmpty() ? told(findings, Support.SINGLE_ORIGIN) : agreed;
+  }
+
+  private static List<Numbered<Finding>> told(List<Numbered<Finding>> findings, Support support) {
+    List<Numbered<Finding>> told = new ArrayList<>();
+    Set<String> items = new HashSet<>();
+    for (Numbered<Finding> finding : findings) {
+      boolean sentence = finding.item().statement().split("\\s+").length >= FEWEST_WORDS;
+      boolean fresh = finding.item().items().stream().noneMatch(items::contains);
+      if (finding.item().support() == support && sentence && fresh && told.size() < MOST_SENTENCES) {
+        told.add(finding);
+        items.addAll(finding.item().items());
+      }
+    }
+    return told;
+  }
+
+  private static Element differences(List<Numbered<Discrepancy>> disputed) {
+    Element line = Element.of("p", "differ").add(Element.of("b").text("Reports differ: "));
+    disputed.stream()
+        .limit(MOST_DIFFERENCES)
+        .forEach(
+            d ->
+                line.add(
+                        Element.link(Statement.Kind.DISPUTED.anchor(d.number()))
+                            .text(Wording.capital(d.item().subject())))
+                    .text(" "));
+    return line;
+  }
+
+  private static Element sources(Edition edition) {
+    Element list = Element.of("ul");
+    for (Origin origin : edition.account().origins()) {
+      list.add(origin.reports().size() == 1 ? source(edition, origin.reports().getFirst()) : shared(edition, origin));
+    }
+    return Element.of("aside", "sources")
+        .set("aria-label", "Reports and origins")
+        .add(Element.of("h2").text("Reports"), list);
+  }
+
+  private static Element shared(Edition edition, Origin origin) {
+    Element list = Element.of("ul");
+    origin.reports().forEach(report -> list.add(source(edition, report)));
+    return Element.of("li", "shared")
+        .add(list, Element.of("p").text(Digest.sharedOrigin(origin, edition.names()) + "."));
+  }
+
+  private static Element source(Edition edition, String report) {
+    ReportEntry entry =
+        edition.account().reports().stream()
+            .filter(r -> r.report().id().equals(report))
+            .findFirst()
+            .orElseThrow();
+    return Element.of("li")
+        .add(
+            Element.link(ReportsSection.anchor(report)).text(edition.names().report(report)),
+            Element.of("span", "date").text(" " + Wording.published(entry.published())));
+  }
+}
