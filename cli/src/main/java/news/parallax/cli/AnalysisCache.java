@@ -55,7 +55,7 @@ final class AnalysisCache implements Engine {
       throw new CannotContinue(
           Main.USAGE,
           "--cache %s: expected a folder that can be written to (%s); name another"
-              .formatted(folder, e));
+              .formatted(folder, Reasons.of(e)));
     }
   }
 

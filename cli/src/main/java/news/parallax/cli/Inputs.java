@@ -2,20 +2,16 @@ package news.parallax.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import news.parallax.account.Account.Rejected;
-import news.parallax.reader.KnownReports;
 import news.parallax.reader.ReportReader;
 import news.parallax.reader.ReportReader.Known;
 import news.parallax.reader.ReportReader.Outcome;
@@ -36,8 +32,8 @@ record Inputs(List<Report> reports, List<Rejected> rejected, List<String> notes)
   /// Larger files are not loaded: no report comes near it.
   static final int MOST_BYTES = ReportReader.LARGEST_FILE;
 
-  private static final List<String> ENDINGS = List.of(".txt", ".md", ".html", ".htm");
-  private static final String LIST = "reports.json";
+  private static final Comparator<Rejected> BY_SOURCE =
+      Comparator.comparing(Rejected::source).thenComparing(Rejected::reason);
 
   Inputs {
     reports = List.copyOf(reports);
@@ -49,9 +45,6 @@ record Inputs(List<Report> reports, List<Rejected> rejected, List<String> notes)
   /// @param list what is known about the reports, null when only the folders' own lists count
   static Inputs read(List<String> paths, @Nullable Path list, InputStream standardInput) {
     Gathering gathering = new Gathering();
-    if (list != null) {
-      gathering.list(list);
-    }
     for (String path : paths) {
       if (path.equals(STANDARD_INPUT)) {
         gathering.stream(standardInput);
@@ -59,7 +52,16 @@ record Inputs(List<Report> reports, List<Rejected> rejected, List<String> notes)
         gathering.path(path);
       }
     }
-    return gathering.inputs();
+    return gathering.inputs(list == null ? List.of() : List.of(list));
+  }
+
+  /// The one path of a file, whatever links lead to it.
+  static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize();
+    }
   }
 
   /// One file's content, not yet read as a report. Never compared, so the array does no harm.
@@ -71,140 +73,89 @@ record Inputs(List<Report> reports, List<Rejected> rejected, List<String> notes)
             .thenComparing(Content::source);
   }
 
+  /// Gives a file's bytes; closed by the reader.
+  private interface Opening {
+    InputStream open() throws IOException;
+  }
+
   private static final class Gathering {
-    private final Map<Path, String> files = new TreeMap<>();
-    private final Map<Path, Known> known = new HashMap<>();
+    private final Map<Path, Path> files = new TreeMap<>();
+    private final Map<Path, Path> lists = new TreeMap<>();
     private final List<Content> contents = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private boolean streamed;
 
     void path(String given) {
       try {
         path(Path.of(given));
       } catch (InvalidPathException e) {
-        rejected.add(new Rejected(given, "this is no path: " + e.getReason(), "Correct it."));
+        reject(given, "this is no path (%s)".formatted(e.getReason()), "Correct it.");
       }
     }
 
     private void path(Path path) {
       if (Files.isDirectory(path)) {
-        folder(path);
-      } else if (Files.exists(path)) {
-        file(path);
+        Folder folder = Folder.of(path);
+        folder.reports().forEach(file -> add(files, file));
+        folder.lists().forEach(list -> add(lists, list));
+        rejected.addAll(folder.rejected());
+      } else if (!Files.exists(path)) {
+        reject(path.toString(), "there is no such file or folder", "Correct the path.");
+      } else if (path.endsWith(Folder.LIST)) {
+        reject(
+            path.toString(),
+            "this is a list of reports, not a report",
+            "Name its folder, or the reports and --reports %s.".formatted(path));
       } else {
-        reject(path, "there is no such file or folder", "Correct the path.");
+        add(files, path);
       }
-    }
-
-    private void folder(Path folder) {
-      try (Stream<Path> inside = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-        List<Path> found = inside.filter(Files::isRegularFile).sorted().toList();
-        found.stream().filter(file -> isNamed(file, LIST)).forEach(this::list);
-        List<Path> reports = found.stream().filter(Gathering::mayHoldReport).toList();
-        reports.forEach(this::file);
-        if (reports.isEmpty()) {
-          reject(
-              folder,
-              "the folder holds no report",
-              "Files ending in %s are read.".formatted(String.join(", ", ENDINGS)));
-        }
-      } catch (IOException | java.io.UncheckedIOException e) {
-        reject(folder, "the folder cannot be listed: " + e.getMessage(), "Check its permissions.");
-      }
-    }
-
-    private static boolean isNamed(Path file, String name) {
-      return file.getFileName().toString().equals(name);
-    }
-
-    private static boolean mayHoldReport(Path file) {
-      String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-      return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     /// Of the ways in which one file was given, the first in the alphabet names it.
-    private void file(Path file) {
-      files.merge(real(file), file.toString(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    private static void add(Map<Path, Path> all, Path file) {
+      all.merge(real(file), file, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
 
-    private static Path real(Path file) {
-      try {
-        return file.toRealPath();
-      } catch (IOException e) {
-        return file.toAbsolutePath().normalize();
-      }
-    }
-
-    /// What is wrong with a list is told, and the rest of it counts.
-    void list(Path list) {
-      try {
-        String json = Files.readString(list);
-        KnownReports reports = KnownReports.parse(list.toString(), json);
-        reports
-            .byFile()
-            .forEach((file, facts) -> known.put(real(list.resolveSibling(file)), facts));
-        reports.faults().forEach(fault -> rejected.add(rejected(fault)));
-      } catch (IOException | InvalidPathException e) {
-        reject(list, "the list cannot be read: " + e, "Check that it is a file in UTF-8.");
-      }
-    }
-
-    private static Rejected rejected(KnownReports.Fault fault) {
-      String field = fault.field() == null ? "" : ", '%s'".formatted(fault.field());
-      return new Rejected(
-          fault.source(),
-          "line %d%s: %s".formatted(fault.line(), field, fault.problem()),
-          fault.remedy());
-    }
-
+    /// Standard input can be read once; naming it twice is naming one report twice.
     void stream(InputStream stream) {
-      try {
+      if (!streamed) {
+        load(STANDARD_INPUT, STANDARD_INPUT, () -> stream, Known.NOTHING);
+      }
+      streamed = true;
+    }
+
+    private void load(String source, String name, Opening opening, Known known) {
+      try (InputStream stream = opening.open()) {
         byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-          tooLarge(STANDARD_INPUT, String.format(Locale.ROOT, "more than %,d bytes", MOST_BYTES));
-        } else {
-          contents.add(new Content(STANDARD_INPUT, STANDARD_INPUT, bytes, Known.NOTHING));
-        }
-      } catch (IOException e) {
-        rejected.add(
-            new Rejected(
-                STANDARD_INPUT, "standard input broke off: " + e.getMessage(), "Try again."));
-      }
-    }
-
-    private void load(Path real, String source) {
-      try {
-        long size = Files.size(real);
-        if (size > MOST_BYTES) {
-          tooLarge(source, String.format(Locale.ROOT, "%,d bytes", size));
-          return;
-        }
-        Known facts = known.getOrDefault(real, Known.NOTHING);
-        String name = Path.of(source).getFileName().toString();
-        contents.add(new Content(source, name, Files.readAllBytes(real), facts));
-      } catch (IOException e) {
-        rejected.add(
-            new Rejected(
-                source,
-                "the file cannot be read: " + e.getMessage(),
-                "Check that it is a file and that you may read it."));
-      }
-    }
-
-    private void tooLarge(String source, String size) {
-      rejected.add(
-          new Rejected(
+          reject(
               source,
-              String.format(Locale.ROOT, "it has %s; at most %,d are read", size, MOST_BYTES),
-              "Give one report per file."));
+              String.format(Locale.ROOT, "it has more than %,d bytes", MOST_BYTES),
+              "Give one report per file.");
+        } else {
+          contents.add(new Content(source, name, bytes, known));
+        }
+      } catch (IOException e) {
+        reject(
+            source,
+            "it cannot be read: " + Reasons.of(e),
+            "Check that it is a file and that you may read it.");
+      }
     }
 
-    private void reject(Path path, @Nullable String reason, String remedy) {
-      rejected.add(new Rejected(path.toString(), String.valueOf(reason), remedy));
+    private void reject(String source, String reason, String remedy) {
+      rejected.add(new Rejected(source, reason, remedy));
     }
 
-    Inputs inputs() {
-      files.forEach(this::load);
+    Inputs inputs(List<Path> preferredList) {
+      ReportLists known = ReportLists.of(preferredList, lists);
+      rejected.addAll(known.rejected());
+      files.forEach(
+          (real, given) -> {
+            String name = given.getFileName().toString();
+            load(given.toString(), name, () -> Files.newInputStream(real), known.about(real));
+          });
       List<Report> reports = new ArrayList<>();
       for (Content content : contents.stream().sorted(Content.ORDER).toList()) {
         String id = "r" + (reports.size() + 1);
@@ -213,12 +164,10 @@ record Inputs(List<Report> reports, List<Rejected> rejected, List<String> notes)
             reports.add(read.report());
             read.notes().forEach(note -> notes.add(content.source() + ": " + note));
           }
-          case Outcome.Rejected no ->
-              rejected.add(new Rejected(no.source(), no.reason(), no.remedy()));
+          case Outcome.Rejected no -> reject(no.source(), no.reason(), no.remedy());
         }
       }
-      rejected.sort(Comparator.comparing(Rejected::source).thenComparing(Rejected::reason));
-      return new Inputs(reports, rejected, notes);
+      return new Inputs(reports, rejected.stream().distinct().sorted(BY_SOURCE).toList(), notes);
     }
 
     private static Outcome outcome(String id, Content content) {

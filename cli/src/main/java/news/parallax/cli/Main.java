@@ -4,11 +4,14 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// `parallax`: many reports in, one account out.
 @Command(
     name = "parallax",
+    scope = CommandLine.ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {ReadCommand.class},
@@ -38,13 +41,24 @@ public final class Main implements Runnable {
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::misused)
         .setExecutionExceptionHandler(Main::failed);
   }
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
+    throw new ParameterException(
         spec.commandLine(), "Say what to do, for example: parallax read FOLDER");
+  }
+
+  /// Says what is wrong and where help is; the help itself would push the message off the screen.
+  private static int misused(ParameterException fault, String[] arguments) {
+    CommandLine command = fault.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("parallax: " + fault.getMessage());
+    UnmatchedArgumentException.printSuggestions(fault, err);
+    err.printf("Try '%s --help'.%n", command.getCommandSpec().qualifiedName());
+    return USAGE;
   }
 
   private static int failed(Exception fault, CommandLine command, ParseResult parsed) {

@@ -104,7 +104,8 @@ final class Outputs {
       Files.write(Path.of(target), bytes);
     } catch (IOException e) {
       throw new CannotContinue(
-          Main.USAGE, "%s cannot be written (%s); name another file".formatted(target, e));
+          Main.USAGE,
+          "%s cannot be written (%s); name another file".formatted(target, Reasons.of(e)));
     }
   }
 }

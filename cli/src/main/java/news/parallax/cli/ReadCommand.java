@@ -1,6 +1,7 @@
 package news.parallax.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,9 @@ final class ReadCommand implements Callable<Integer> {
     }
     if (stories == Stories.AUTO) {
       throw misused("--story auto is not available yet: give the reports of one story at a time");
+    }
+    if (list != null && !Files.isReadable(list)) {
+      throw misused("--reports %s: there is no such file that can be read".formatted(list));
     }
     outputs
         .fault()

@@ -1,5 +1,6 @@
 package news.parallax.reader;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,11 @@ sealed interface Intake {
     }
     if (bytes.length > ReportReader.LARGEST_FILE) {
       return new Refused(
-          "the file has %,d bytes; at most %,d are read"
-              .formatted(bytes.length, ReportReader.LARGEST_FILE),
+          String.format(
+              Locale.ROOT,
+              "the file has %,d bytes; at most %,d are read",
+              bytes.length,
+              ReportReader.LARGEST_FILE),
           "Split it into one file per report.");
     }
     String kind = kind(bytes);
@@ -32,7 +36,10 @@ sealed interface Intake {
 
   private static Intake decoded(byte[] bytes) {
     return switch (Decoding.of(bytes)) {
-      case Decoding.Undecodable(String reason, String remedy) -> new Refused(reason, remedy);
+      case Decoding.Undecodable(String reason, String remedy) ->
+          firstControl(new String(bytes, StandardCharsets.ISO_8859_1)) < 0
+              ? new Refused(reason, remedy)
+              : new Refused("the file is no text but binary data", FORMATS);
       case Decoding.Text read -> {
         int control = firstControl(read.text());
         yield control < 0
@@ -69,19 +76,23 @@ sealed interface Intake {
     }
     int longest = Line.of(text).stream().mapToInt(line -> line.text().length()).max().orElse(0);
     if (longest > ReportReader.LONGEST_LINE) {
-      return new Refused(
-          String.format(
-              Locale.ROOT,
-              "a line has %,d characters; at most %,d are read",
-              longest,
-              ReportReader.LONGEST_LINE),
-          "Check that it is one report, and break it into paragraphs.");
+      return tooLong("a line has", longest, ReportReader.LONGEST_LINE);
+    }
+    if (text.length() > ReportReader.LONGEST_TEXT) {
+      return tooLong("the text has", text.length(), ReportReader.LONGEST_TEXT);
     }
     return language.isOtherThanEnglish()
         ? new Refused(
-            "language %s (%s), only English is read".formatted(language.tag(), language.name()),
+            "language %s (%s); only English is read".formatted(language.tag(), language.name()),
             "Leave it out, or give a translation into English.")
         : null;
+  }
+
+  private static Refused tooLong(String what, int characters, int most) {
+    return new Refused(
+        String.format(
+            Locale.ROOT, "%s %,d characters; at most %,d are read", what, characters, most),
+        "Check that it is one report, and cut it where another begins.");
   }
 
   /// The first control character where there are more than a few, or a zero; -1 when there is none.

@@ -15,6 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /// What a `reports.json` says about the files beside it:
@@ -23,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
 ///
 /// @param byFile by the value of `file`, as written
 /// @param faults everything that is wrong, in the order of the text
-public record KnownReports(SortedMap<String, Known> byFile, List<Fault> faults) {
+public record KnownReports(SortedMap<String, Entry> byFile, List<Fault> faults) {
   private static final List<String> KEYS =
       List.of("file", "outlet", "published", "title", "byline", "url");
 
@@ -32,36 +33,52 @@ public record KnownReports(SortedMap<String, Known> byFile, List<Fault> faults) 
     faults = List.copyOf(faults);
   }
 
-  /// One thing that is wrong.
+  /// What is known about one file.
   ///
-  /// @param line counted from 1
-  /// @param field the key concerned, null when the fault is in the file's form
-  /// @param problem what was expected and what stands there
-  public record Fault(
-      String source, int line, @Nullable String field, String problem, String remedy) {
-    /// The whole message, one line.
-    public String message() {
-      String at = field == null ? "" : ", '%s'".formatted(field);
-      return "%s, line %d%s: %s. %s".formatted(source, line, at, problem, remedy);
+  /// @param place where the entry begins
+  public record Entry(Known known, Place place) {}
+
+  /// A place in the list's text, line and column counted from 1.
+  public record Place(int line, int column) {
+    @Override
+    public String toString() {
+      return "line %d, column %d".formatted(line, column);
     }
   }
 
-  /// @param source name of the file, for messages
-  /// @param json its text
-  public static KnownReports parse(String source, String json) {
-    Parsing parsing = new Parsing(source);
+  /// One thing that is wrong.
+  ///
+  /// @param field the key concerned, null when the fault is in the file's form
+  /// @param problem what was expected and what stands there
+  public record Fault(Place place, @Nullable String field, String problem, String remedy) {
+    /// Where the fault is and what it is.
+    public String reason() {
+      return field == null
+          ? "%s: %s".formatted(place, problem)
+          : "%s, '%s': %s".formatted(place, field, problem);
+    }
+  }
+
+  /// @param json the list's text
+  public static KnownReports parse(String json) {
+    Parsing parsing = new Parsing();
     try (JsonParser parser =
         new JsonFactory().createParser(ObjectReadContext.empty(), withoutMark(json))) {
       parsing.list(parser);
     } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       parsing.fault(
-          line,
+          place(e.getLocation()),
           null,
           "this is not valid JSON (%s)".formatted(e.getOriginalMessage()),
-          "Correct the line; what stands before it was used.");
+          "Correct the line; the whole entries before it were used.");
     }
     return new KnownReports(parsing.byFile, parsing.faults);
+  }
+
+  private static Place place(@Nullable TokenStreamLocation at) {
+    return at == null
+        ? new Place(1, 1)
+        : new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
   }
 
   private static String withoutMark(String json) {
@@ -70,22 +87,17 @@ public record KnownReports(SortedMap<String, Known> byFile, List<Fault> faults) 
 
   /// One walk over the text.
   private static final class Parsing {
-    private final String source;
-    private final SortedMap<String, Known> byFile = new TreeMap<>();
+    private final SortedMap<String, Entry> byFile = new TreeMap<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    Parsing(String source) {
-      this.source = source;
-    }
-
-    void fault(int line, @Nullable String field, String problem, String remedy) {
-      faults.add(new Fault(source, line, field, problem, remedy));
+    void fault(Place place, @Nullable String field, String problem, String remedy) {
+      faults.add(new Fault(place, field, problem, remedy));
     }
 
     void list(JsonParser parser) {
       if (parser.nextToken() != JsonToken.START_ARRAY) {
         fault(
-            line(parser),
+            here(parser),
             null,
             "expected a list: [{\"file\": \"a.txt\", \"outlet\": \"…\"}, …]",
             "Put the entries between [ and ].");
@@ -98,7 +110,7 @@ public record KnownReports(SortedMap<String, Known> byFile, List<Fault> faults) 
           return;
         } else {
           fault(
-              line(parser),
+              here(parser),
               null,
               "expected an entry in braces, got %s".formatted(shown(parser)),
               "Write each report as {\"file\": \"a.txt\", …}.");
@@ -108,12 +120,12 @@ public record KnownReports(SortedMap<String, Known> byFile, List<Fault> faults) 
     }
 
     private void entry(JsonParser parser) {
-      int line = line(parser);
+      Place place = here(parser);
       Map<String, String> values = new HashMap<>();
       @Nullable LocalDate published = null;
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
         String key = parser.currentName();
-        int at = line(parser);
+        Place at = here(parser);
         parser.nextToken();
         String value = value(parser, key, at);
         if (value != null && key.equals("published")) {
@@ -122,13 +134,13 @@ public record KnownReports(SortedMap<String, Known> byFile, List<Fault> faults) 
           values.put(key, value);
         }
       }
-      add(line, values, published);
+      add(place, values, published);
     }
 
-    private @Nullable String value(JsonParser parser, String key, int line) {
+    private @Nullable String value(JsonParser parser, String key, Place place) {
       if (!KEYS.contains(key)) {
         fault(
-            line,
+            place,
             key,
             "unknown key",
             "Did you mean '%s'? Known keys: %s.".formatted(nearest(key), String.join(", ", KEYS)));
@@ -140,7 +152,7 @@ public record KnownReports(SortedMap<String, Known> byFile, List<Fault> faults) 
       }
       if (parser.currentToken() != JsonToken.VALUE_STRING) {
         fault(
-            line,
+            place,
             key,
             "expected text in quotation marks or null, got %s".formatted(shown(parser)),
             "Write the value as \"…\".");
@@ -151,12 +163,12 @@ public record KnownReports(SortedMap<String, Known> byFile, List<Fault> faults) 
       return text.isEmpty() ? null : text;
     }
 
-    private @Nullable LocalDate date(String text, int line) {
+    private @Nullable LocalDate date(String text, Place place) {
       try {
         return LocalDate.parse(text.length() > 10 && isTimeAt(text) ? text.substring(0, 10) : text);
       } catch (DateTimeParseException e) {
         fault(
-            line,
+            place,
             "published",
             "expected a day such as 2024-06-19 or a time such as 2024-06-19T09:30:00Z, got '%s'"
                 .formatted(text),
@@ -169,10 +181,10 @@ public record KnownReports(SortedMap<String, Known> byFile, List<Fault> faults) 
       return text.charAt(10) == 'T' || text.charAt(10) == ' ';
     }
 
-    private void add(int line, Map<String, String> values, @Nullable LocalDate published) {
+    private void add(Place place, Map<String, String> values, @Nullable LocalDate published) {
       String file = values.get("file");
       if (file == null) {
-        fault(line, "file", "the entry names no file", "Add \"file\": \"name of the text\".");
+        fault(place, "file", "the entry names no file", "Add \"file\": \"name of the text\".");
         return;
       }
       Known known =
@@ -182,17 +194,17 @@ public record KnownReports(SortedMap<String, Known> byFile, List<Fault> faults) 
               values.get("title"),
               values.get("byline"),
               values.get("url"));
-      if (byFile.putIfAbsent(file, known) != null) {
+      if (byFile.putIfAbsent(file, new Entry(known, place)) != null) {
         fault(
-            line,
+            place,
             "file",
             "'%s' has an entry already".formatted(file),
             "Keep one of the two; the first was used.");
       }
     }
 
-    private static int line(JsonParser parser) {
-      return Math.max(1, parser.currentTokenLocation().getLineNr());
+    private static Place here(JsonParser parser) {
+      return place(parser.currentTokenLocation());
     }
 
     private static String shown(JsonParser parser) {

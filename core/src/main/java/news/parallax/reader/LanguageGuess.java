@@ -1,16 +1,16 @@
 package news.parallax.reader;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// The language of a text, by its most frequent short words and its script.
 ///
-/// @param tag BCP 47 primary tag, `und` when the text does not tell
+/// @param tag BCP 47 tag, `und` when the text does not tell, `und-Arab` when its script alone does
 /// @param certain whether the text leaves no doubt; short and mixed texts do
 record LanguageGuess(String tag, boolean certain) {
   private static final LanguageGuess UNKNOWN = new LanguageGuess("und", false);
@@ -24,17 +24,22 @@ record LanguageGuess(String tag, boolean certain) {
       WordTable.named("languages.tsv").rows().stream()
           .map(row -> new Profile(row.get(0), Set.of(row.get(1).split(" "))))
           .toList();
+  /// The language of a script in which one large press writes; `und` with the script's code (ISO
+  /// 15924) where several do.
   private static final Map<Character.UnicodeScript, String> BY_SCRIPT =
-      Map.of(
-          Character.UnicodeScript.HIRAGANA, "ja",
-          Character.UnicodeScript.KATAKANA, "ja",
-          Character.UnicodeScript.HANGUL, "ko",
-          Character.UnicodeScript.HAN, "zh",
-          Character.UnicodeScript.THAI, "th",
-          Character.UnicodeScript.GEORGIAN, "ka",
-          Character.UnicodeScript.ARMENIAN, "hy",
-          Character.UnicodeScript.BENGALI, "bn",
-          Character.UnicodeScript.TAMIL, "ta");
+      Map.ofEntries(
+          Map.entry(Character.UnicodeScript.ARABIC, "und-Arab"),
+          Map.entry(Character.UnicodeScript.ARMENIAN, "hy"),
+          Map.entry(Character.UnicodeScript.BENGALI, "bn"),
+          Map.entry(Character.UnicodeScript.CYRILLIC, "und-Cyrl"),
+          Map.entry(Character.UnicodeScript.DEVANAGARI, "und-Deva"),
+          Map.entry(Character.UnicodeScript.ETHIOPIC, "und-Ethi"),
+          Map.entry(Character.UnicodeScript.GEORGIAN, "ka"),
+          Map.entry(Character.UnicodeScript.GREEK, "el"),
+          Map.entry(Character.UnicodeScript.HANGUL, "ko"),
+          Map.entry(Character.UnicodeScript.HEBREW, "he"),
+          Map.entry(Character.UnicodeScript.TAMIL, "ta"),
+          Map.entry(Character.UnicodeScript.THAI, "th"));
 
   private record Profile(String tag, Set<String> words) {
     double share(List<String> text) {
@@ -71,28 +76,41 @@ record LanguageGuess(String tag, boolean certain) {
         .share(words);
   }
 
-  /// The language of a script that only one large press uses.
+  /// What the script of most letters tells: the language where only one large press uses it, else
+  /// that it is not English.
   private static LanguageGuess byScript(String text) {
-    Map<String, Integer> letters = new TreeMap<>();
-    int all = 0;
-    for (int cp : text.codePoints().filter(Character::isLetter).toArray()) {
-      String tag = BY_SCRIPT.getOrDefault(Character.UnicodeScript.of(cp), "");
-      letters.merge(tag, 1, Integer::sum);
-      all++;
+    Map<Character.UnicodeScript, Integer> letters = new EnumMap<>(Character.UnicodeScript.class);
+    text.codePoints()
+        .filter(Character::isLetter)
+        .forEach(cp -> letters.merge(Character.UnicodeScript.of(cp), 1, Integer::sum));
+    int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+    int kana =
+        letters.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
+            + letters.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
+    int ideographs = letters.getOrDefault(Character.UnicodeScript.HAN, 0);
+    if (all < WORDS_NEEDED) {
+      return UNKNOWN;
     }
-    int kana = letters.getOrDefault("ja", 0);
-    for (String tag : letters.keySet()) {
-      boolean most = letters.get(tag) * 2 > all && all >= WORDS_NEEDED;
-      if (!tag.isEmpty() && most) {
-        return new LanguageGuess(tag.equals("zh") && kana * 20 > all ? "ja" : tag, true);
-      }
+    if ((kana + ideographs) * 2 > all) {
+      return new LanguageGuess(kana * 20 > all ? "ja" : "zh", true);
     }
-    return UNKNOWN;
+    return letters.entrySet().stream()
+        .filter(script -> script.getValue() * 2 > all)
+        .filter(script -> script.getKey() != Character.UnicodeScript.LATIN)
+        .map(script -> new LanguageGuess(BY_SCRIPT.getOrDefault(script.getKey(), "und"), true))
+        .findFirst()
+        .orElse(UNKNOWN);
   }
 
-  /// Its English name, such as `German`.
+  /// Its English name, such as `German`, or that of its script.
   String name() {
-    return Locale.of(tag).getDisplayLanguage(Locale.ENGLISH);
+    Locale locale = Locale.forLanguageTag(tag);
+    if (!locale.getLanguage().isEmpty()) {
+      return locale.getDisplayLanguage(Locale.ENGLISH);
+    }
+    return locale.getScript().isEmpty()
+        ? "in a script other than Latin"
+        : "in %s script".formatted(locale.getDisplayScript(Locale.ENGLISH));
   }
 
   boolean isOtherThanEnglish() {

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns the bytes of one file into a report, or says why that is not possible.
 public final class ReportReader {
-  /// The largest file that is read, in bytes; a report is rarely longer than 100,000.
+  /// The largest file that is read, in bytes: a web page with much around its article is smaller.
   public static final int LARGEST_FILE = 10_000_000;
+
+  /// The longest text that is read, in UTF-16 code units: a short book. A report has rarely more
+  /// than 100,000, and what is longer would hold up all others for minutes.
+  public static final int LONGEST_TEXT = 500_000;
 
   /// The longest line that is read, in UTF-16 code units; no paragraph of a report is longer.
   public static final int LONGEST_LINE = 200_000;
@@ -55,9 +59,8 @@ public final class ReportReader {
   }
 
   /// @param id the report's id in this run
-  /// @param source path as given by the user; `.html` or `.htm` at its end, or a text that begins
-  // as
-  ///     a page does, makes it a web page, of which the article's text is extracted
+  /// @param source path as given by the user; `.html` or `.htm` at its end, or a text that
+  ///     begins as a page does, makes it a web page, of which the article's text is extracted
   /// @param known what came with the report; it counts more than what a page says about itself
   public static Outcome read(String id, String source, byte[] bytes, Known known) {
     return switch (Intake.of(bytes)) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +50,19 @@ public final class AccountContract {
   private final List<String> violations = new ArrayList<>();
 
   private AccountContract() {}
+
+  /// The lists of an account, by the names of their fields.
+  public static Set<String> sections() {
+    Set<String> sections = new TreeSet<>();
+    JsonNode schema =
+        JsonMapper.shared().readTree(Sketch.resource("/news/parallax/write/account.schema.json"));
+    for (Map.Entry<String, JsonNode> field : schema.get("properties").properties()) {
+      if (field.getValue().path("type").asString("").equals("array")) {
+        sections.add(field.getKey());
+      }
+    }
+    return sections;
+  }
 
   /// What is wrong with an account, one line each; empty for a good one.
   public static List<String> violations(String json) {

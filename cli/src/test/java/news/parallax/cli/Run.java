@@ -1,0 +1,83 @@
+package news.parallax.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// What one run of the command line, as a process of its own, gave.
+record Run(int exit, String out, String err) {
+  /// Analyses that the tests share, so that models are loaded a few times only.
+  static final Path CACHE = Path.of("target", "test-analyses").toAbsolutePath();
+
+  private static final int MOST_SECONDS = 180;
+
+  /// `parallax read` with the tests' shared cache.
+  static Run read(Object... arguments) {
+    return in(Path.of(""), "", reading(arguments));
+  }
+
+  /// The command line that [#read] runs, for use with [#in].
+  static List<String> reading(Object... arguments) {
+    List<String> all = new ArrayList<>(List.of("read", "--cache", CACHE.toString()));
+    Arrays.stream(arguments).map(Object::toString).forEach(all::add);
+    return all;
+  }
+
+  /// Runs the command in a folder, with `input` on its standard input. Standard output and error
+  /// are files here, so nothing is a terminal.
+  static Run in(Path folder, String input, List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx2g", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
+    command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path"))));
+    command.add(Main.class.getName());
+    command.addAll(arguments);
+    try {
+      Path files = Files.createTempDirectory("parallax-run");
+      Path in = Files.writeString(files.resolve("in"), input);
+      Path out = files.resolve("out");
+      Path err = files.resolve("err");
+      ProcessBuilder builder =
+          new ProcessBuilder(command)
+              .directory(folder.toAbsolutePath().toFile())
+              .redirectInput(in.toFile())
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile());
+      builder.environment().remove("PARALLAX_CACHE");
+      Process process = builder.start();
+      if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new AssertionError("still running after %d s".formatted(MOST_SECONDS));
+      }
+      Run run = new Run(process.exitValue(), text(out), text(err));
+      for (Path file : List.of(in, out, err, files)) {
+        Files.delete(file);
+      }
+      return run;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  }
+
+  private static String absolute(String classPath) {
+    return String.join(
+        File.pathSeparator,
+        Arrays.stream(classPath.split(File.pathSeparator))
+            .map(entry -> Path.of(entry).toAbsolutePath().toString())
+            .toList());
+  }
+}
