@@ -14,14 +14,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
     scope = CommandLine.ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {ReadCommand.class},
+    subcommands = {ReadCommand.class, EvalCommand.class},
     description = "Reads many news reports of one happening and gives one account of it.",
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:an account was written; what could not be read is listed on standard error and in it",
+      "0:the work is done; what could not be read is listed on standard error and in the account",
+      "1:eval: a score differs from its golden score",
       "2:the command line is wrong, or an output or the cache cannot be written",
-      "3:nothing could be read, and no account was written",
+      "3:nothing could be read or scored",
       "69:the launcher found no Java or Maven, or the build failed",
       "70:a fault of the program itself"
     })

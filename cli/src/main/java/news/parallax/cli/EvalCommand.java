@@ -1,0 +1,177 @@
+package news.parallax.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import news.parallax.Parallax;
+import news.parallax.eval.DataFolder;
+import news.parallax.eval.Evaluation;
+import news.parallax.eval.Goldens;
+import news.parallax.eval.MissingData;
+import news.parallax.eval.ScoreWriter;
+import news.parallax.eval.Task;
+import news.parallax.eval.Tasks;
+import news.parallax.language.Engine;
+import news.parallax.language.EngineProvider;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `parallax eval --data DIR`
+@Command(
+    name = "eval",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Scores Parallax on public data and compares with the golden scores in the tree.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every score equals its golden score, or has none",
+      "1:a score differs from its golden score, up or down; a rise is settled by --update-golden",
+      "2:the command line is wrong, or the golden scores cannot be read or written",
+      "3:nothing could be scored: the data are not there",
+      "70:a task ended in a fault of the program; the others were scored"
+    })
+final class EvalCommand implements Callable<Integer> {
+  private static final int DIFFERS = 1;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder with data/SET, stories and scorer, or a folder with the sets alone.")
+  private Path data = Path.of("");
+
+  @Option(
+      names = "--task",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "Score this set alone, by the name of its folder; may be given again. stories-dev means"
+              + " all stories in it.")
+  private List<String> names = List.of();
+
+  @Option(
+      names = "--json",
+      description =
+          "Print a JSON array of {task, metric, value, golden, n, note} instead of the table.")
+  private boolean json;
+
+  @Option(
+      names = "--golden",
+      paramLabel = "FILE",
+      defaultValue = "${sys:parallax.home:-.}/eval/golden/scores.json",
+      description = "The golden scores (default: eval/golden/scores.json beside the launcher).")
+  private Path golden = Path.of("");
+
+  @Option(
+      names = "--update-golden",
+      description = "Set the golden scores of the sets that were scored to what was measured.")
+  private boolean update;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many texts are read at a time (default: one per processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      defaultValue = "${env:PARALLAX_CACHE}",
+      description =
+          "Keep the analysis of each text in this folder, and start from what is there (default:"
+              + " $PARALLAX_CACHE, else none).")
+  private @Nullable Path cache;
+
+  @Override
+  public Integer call() {
+    if (threads < 1) {
+      throw misused("--threads: expected at least 1, got " + threads);
+    }
+    DataFolder folder = folder();
+    List<Task> tasks = tasks(folder);
+    Goldens goldens = goldens();
+    Evaluation.Outcome outcome;
+    try (ScoreProgress progress = new ScoreProgress(err(), Terminal.of(System.getProperties(), System.getenv()));
+        Parallax parallax = new Parallax(engine(), threads)) {
+      outcome = new Evaluation(folder, goldens).run(tasks, parallax, progress);
+    }
+    return told(outcome, goldens);
+  }
+
+  private Engine engine() {
+    EngineProvider provider = EngineProvider.preferred();
+    return cache == null ? provider.open() : AnalysisCache.in(cache, provider);
+  }
+
+  private DataFolder folder() {
+    try {
+      return new DataFolder(data);
+    } catch (MissingData missing) {
+      throw new CannotContinue(Main.NOTHING_READ, missing.getMessage());
+    }
+  }
+
+  private List<Task> tasks(DataFolder folder) {
+    List<Task> all = Tasks.of(folder);
+    for (String name : names) {
+      if (all.stream().noneMatch(task -> isNamed(task, name))) {
+        throw misused(
+            "--task %s: there is no such task; there are %s"
+                .formatted(name, all.stream().map(Task::name).collect(Collectors.joining(", "))));
+      }
+    }
+    return names.isEmpty()
+        ? all
+        : all.stream()
+            .filter(task -> names.stream().anyMatch(name -> isNamed(task, name)))
+            .toList();
+  }
+
+  private static boolean isNamed(Task task, String name) {
+    return task.name().equals(name) || task.name().startsWith(name + "/");
+  }
+
+  private Goldens goldens() {
+    try {
+      return Goldens.in(golden);
+    } catch (IllegalArgumentException e) {
+      throw new CannotContinue(Main.USAGE, "--golden " + e.getMessage());
+    }
+  }
+
+  private int told(Evaluation.Outcome outcome, Goldens goldens) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(
+        json ? ScoreWriter.json(outcome.results()) : ScoreWriter.table(outcome.results()).strip());
+    out.flush();
+    outcome.failed().forEach(fault -> err().println("parallax: " + fault));
+    if (!outcome.failed().isEmpty()) {
+      return Main.FAULT;
+    }
+    if (!outcome.measuredAny()) {
+      err().println("parallax: nothing was scored; what is missing is said above");
+      return Main.NOTHING_READ;
+    }
+    if (update) {
+      goldens.updated(outcome.results()).write(golden);
+      return 0;
+    }
+    return outcome.holds() ? 0 : DIFFERS;
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  private ParameterException misused(String how) {
+    return new ParameterException(spec.commandLine(), how);
+  }
+}

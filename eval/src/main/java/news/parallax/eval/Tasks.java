@@ -1,0 +1,55 @@
+package news.parallax.eval;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import news.parallax.eval.task.AnnotatedStory;
+import news.parallax.eval.task.CrossdocMeantime;
+import news.parallax.eval.task.TimeGum;
+
+/// All tasks, in the order of the table.
+public final class Tasks {
+  private Tasks() {}
+
+  /// @param data where annotated stories are looked for; the other tasks do not depend on it
+  public static List<Task> of(DataFolder data) {
+    List<Task> tasks = new ArrayList<>(stories(data));
+    tasks.add(new TimeGum());
+    tasks.add(new CrossdocMeantime());
+    return tasks;
+  }
+
+  /// `seeds` with `seeds-gold`, and every folder of `stories-dev` that holds `gold` and `reports`.
+  private static List<Task> stories(DataFolder data) {
+    Path root = data.root();
+    Path scorer = root.resolve("score").resolve("score_account.py");
+    List<Task> stories = new ArrayList<>();
+    stories.add(
+        new AnnotatedStory(
+            "seeds-gold", root.resolve("seeds"), root.resolve("seeds-gold"), scorer));
+    for (Path story : folders(root.resolve("stories-dev"))) {
+      stories.add(
+          new AnnotatedStory(
+              "stories-dev/" + story.getFileName(),
+              story.resolve("reports"),
+              story.resolve("gold"),
+              scorer));
+    }
+    return stories;
+  }
+
+  private static List<Path> folders(Path parent) {
+    if (!Files.isDirectory(parent)) {
+      return List.of();
+    }
+    try (Stream<Path> inside = Files.list(parent)) {
+      return inside.filter(folder -> Files.isDirectory(folder.resolve("gold"))).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
