@@ -45,7 +45,8 @@ final class EvalCommand implements Callable<Integer> {
       names = "--data",
       paramLabel = "DIR",
       required = true,
-      description = "The folder with data/SET, stories and scorer, or a folder with the sets alone.")
+      description =
+          "The folder with data/SET, stories and scorer, or a folder with the sets alone.")
   private Path data = Path.of("");
 
   @Option(
@@ -99,7 +100,8 @@ final class EvalCommand implements Callable<Integer> {
     List<Task> tasks = tasks(folder);
     Goldens goldens = goldens();
     Evaluation.Outcome outcome;
-    try (ScoreProgress progress = new ScoreProgress(err(), Terminal.of(System.getProperties(), System.getenv()));
+    try (ScoreProgress progress =
+            new ScoreProgress(err(), Terminal.of(System.getProperties(), System.getenv()));
         Parallax parallax = new Parallax(engine(), threads)) {
       outcome = new Evaluation(folder, goldens).run(tasks, parallax, progress);
     }
@@ -115,7 +117,7 @@ final class EvalCommand implements Callable<Integer> {
     try {
       return new DataFolder(data);
     } catch (MissingData missing) {
-      throw new CannotContinue(Main.NOTHING_READ, missing.getMessage());
+      throw new CannotContinue(Main.NOTHING_READ, String.valueOf(missing.getMessage()));
     }
   }
 

@@ -46,8 +46,7 @@ public final class Evaluation {
     return new Outcome(results, failed);
   }
 
-  private List<Score> scores(
-      Task task, Parallax parallax, Progress progress, List<String> failed) {
+  private List<Score> scores(Task task, Parallax parallax, Progress progress, List<String> failed) {
     try {
       return task.run(data, parallax, progress);
     } catch (MissingData missing) {

@@ -29,8 +29,7 @@ public sealed interface Score {
 
   /// F1 with its precision and recall.
   static Score f1(String metric, Tally tally, String note) {
-    return new Measured(
-        metric, tally.f1(), tally.precision(), tally.recall(), tally.gold(), note);
+    return new Measured(metric, tally.f1(), tally.precision(), tally.recall(), tally.gold(), note);
   }
 
   /// A share of `of` cases.

@@ -58,7 +58,8 @@ public final class ScoreWriter {
     return result.differs() ? String.format(Locale.ROOT, "%+.4f", difference) : "=";
   }
 
-  /// An array of `{"task","metric","value","golden","n","note"}`, in the order of the table; `value`
+  /// An array of `{"task","metric","value","golden","n","note"}`, in the order of the table;
+  // `value`
   /// is null for what could not be scored, `golden` where no bar is set.
   public static String json(List<Result> results) {
     ArrayNode array = MAPPER.createArrayNode();

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import news.parallax.eval.measure.TimexMeasure.Timex;
 import news.parallax.report.Block;
 import news.parallax.report.Span;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// GUM's vertical XML: a tag, or a token with its annotations, on each line. Dates are TEI elements
 /// with `when`, or `from` and `to`, or `notBefore` and `notAfter`.
@@ -32,7 +32,8 @@ public final class GumXml {
 
   private GumXml() {}
 
-  /// A date's value is what `when` says, else its two ends as `A/B`. Times of day are set aside. The
+  /// A date's value is what `when` says, else its two ends as `A/B`. Times of day are set aside.
+  // The
   /// report is dated by the first day printed in bold, which is its dateline, else by the day on
   /// which its page was made.
   public static TimedText read(String id, String source, String xml) {
@@ -106,10 +107,7 @@ public final class GumXml {
     if (printed == null && when != null && (bold || "bold".equals(date.get("rend")))) {
       printed = day(when);
     }
-    String value =
-        when != null
-            ? when
-            : end("from", "notBefore") + "/" + end("to", "notAfter");
+    String value = when != null ? when : end("from", "notBefore") + "/" + end("to", "notAfter");
     dates.add(new Timex(new Span(dateStart, end), value));
   }
 

@@ -14,7 +14,8 @@ import news.parallax.reader.ReportReader.Known;
 import news.parallax.reader.ReportReader.Outcome;
 import news.parallax.report.Report;
 
-/// The reports of an annotated story: the text files of a folder, with what its `reports.json` says.
+/// The reports of an annotated story: the text files of a folder, with what its `reports.json`
+// says.
 public final class ReportFolder {
   private ReportFolder() {}
 

@@ -65,7 +65,8 @@ public final class AnnotatedStory implements Task {
     ReferenceScorer reference = new ReferenceScorer(scorer);
     progress.at("read " + reports);
     String account =
-        new JsonWriter(false).write(parallax.account(ReportFolder.read(DataFolder.folder(reports))));
+        new JsonWriter(false)
+            .write(parallax.account(ReportFolder.read(DataFolder.folder(reports))));
     progress.at("score against " + gold);
     JsonNode sections = reference.scores(account, gold, reports);
     List<Score> scores = new ArrayList<>();
@@ -96,7 +97,8 @@ public final class AnnotatedStory implements Task {
   }
 
   private static Score score(String section, @Nullable JsonNode row) {
-    String metric = section.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-").replaceAll("-$", "");
+    String metric =
+        section.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-").replaceAll("-$", "");
     if (row == null) {
       return new Score.Missing(metric + "-f1", "not scored: the scorer gives no such section");
     }

@@ -33,8 +33,7 @@ public final class TimeGum implements Task {
   public List<Score> run(DataFolder data, Parallax parallax, Progress progress) {
     List<TimedText> texts = new ArrayList<>();
     for (Path file : DataFolder.files(data.set(name()), ".xml")) {
-      TimedText text =
-          GumXml.read("r" + texts.size(), file.toString(), DataFolder.text(file));
+      TimedText text = GumXml.read("r" + texts.size(), file.toString(), DataFolder.text(file));
       texts.add(
           new TimedText(
               text.report(),

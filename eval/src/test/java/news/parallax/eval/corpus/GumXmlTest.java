@@ -62,9 +62,7 @@ class GumXmlTest {
     assertThat(printed).isEqualTo("Harbour opens\nMay 4\nIt re-opened in April, at nine & late.\n");
     assertThat(text.gold())
         .extracting(one -> one.span().in(printed), Timex::value)
-        .containsExactly(
-            tuple("May 4", "2031-05-04"),
-            tuple("April", "2031-04-01/2031-04-30"));
+        .containsExactly(tuple("May 4", "2031-05-04"), tuple("April", "2031-04-01/2031-04-30"));
     assertThat(text.aside()).extracting(span -> span.in(printed)).containsExactly("nine");
   }
 
