@@ -1,15 +1,18 @@
 package news.parallax.account;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.account.Account.AgreementEntry;
 import news.parallax.account.Account.ClaimEntry;
 import news.parallax.account.Account.DiscrepancyKind;
@@ -29,8 +32,10 @@ import news.parallax.report.Span;
 
 /// Finds named speakers who judge the same agreement or happening in opposite ways.
 final class AssessmentComparison {
-  /// How many words a negator reaches forward.
+  /// How many words a negator reaches forward: `not`, and `fails to see how …`.
   private static final int NEGATION_REACH = 5;
+
+  private static final int DOUBT_REACH = 9;
 
   private record Judgement(String dimension, boolean favourable) {}
 
@@ -48,7 +53,22 @@ final class AssessmentComparison {
           .map(List::getFirst)
           .collect(Collectors.toUnmodifiableSet());
 
+  /// Verbs that deny what follows them.
+  private static final Set<String> DOUBTS = words("doubt");
+
+  /// Nouns that, after `the` or `this`, mean what the story is about.
+  private static final Set<String> MATTERS = words("noun");
+
+  private static final Set<String> POINTERS = words("pointer");
+
   private AssessmentComparison() {}
+
+  private static Set<String> words(String kind) {
+    return Lexicon.rows("matters.tsv").stream()
+        .filter(row -> row.getFirst().equals(kind))
+        .map(row -> row.get(1))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   static List<Difference> compare(Material material) {
     SortedMap<String, List<Voice>> byMatter = new TreeMap<>();
@@ -93,13 +113,18 @@ final class AssessmentComparison {
       Judgement judgement = JUDGEMENTS.get(words.get(i));
       if (judgement != null) {
         boolean turned =
-            words.subList(Math.max(0, i - NEGATION_REACH), i).stream()
-                .anyMatch(word -> NEGATORS.contains(word) || word.endsWith("n't"));
+            before(words, i, NEGATION_REACH)
+                    .anyMatch(word -> NEGATORS.contains(word) || word.endsWith("n't"))
+                || before(words, i, DOUBT_REACH).anyMatch(DOUBTS::contains);
         found.add(new Judgement(judgement.dimension(), judgement.favourable() != turned));
       }
     }
     found.removeIf(j -> found.contains(new Judgement(j.dimension(), !j.favourable())));
     return found;
+  }
+
+  private static Stream<String> before(List<String> words, int at, int reach) {
+    return words.subList(Math.max(0, at - reach), at).stream();
   }
 
   /// Agreements and happenings told by several reports that the claim's own sentence names: id to
@@ -129,7 +154,37 @@ final class AssessmentComparison {
         subjects.put(happening.entry().id(), happening.entry().summary());
       }
     }
+    if (subjects.isEmpty() && pointsAtMatter(told)) {
+      main(material).ifPresent(pact -> subjects.put(pact.id(), pact.name()));
+    }
     return subjects;
+  }
+
+  /// Whether the content speaks of `the deal`, `this move`, or calls it `a great deal`.
+  private static boolean pointsAtMatter(Told<Claim> told) {
+    List<String> words = Words.of(told.reading().report().text(), told.item().content()).words();
+    for (int i = 1; i < words.size(); i++) {
+      if (MATTERS.contains(words.get(i))) {
+        String before = words.get(i - 1);
+        boolean pointed = POINTERS.contains(before) || JUDGEMENTS.containsKey(before);
+        boolean described = i > 1 && POINTERS.contains(words.get(i - 2));
+        if (pointed || described) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// The agreement that most reports tell of and that has not ended.
+  private static Optional<AgreementEntry> main(Material material) {
+    return material.pacts().stream()
+        .map(Aligned::entry)
+        .filter(pact -> pact.status() != Pact.Status.ENDED)
+        .max(
+            Comparator.comparingInt((AgreementEntry pact) -> pact.reports().size())
+                .thenComparingInt(pact -> pact.evidence().size())
+                .thenComparing(AgreementEntry::id, Comparator.reverseOrder()));
   }
 
   private static void conflict(List<Voice> voices, Dossier dossier, List<Difference> found) {

@@ -19,6 +19,8 @@ record Comparisons(List<Discrepancy> discrepancies, List<Explained> explained) {
   private static final List<Comparison> ALL =
       List.of(
           DateComparison::compare,
+          OffsetComparison::compare,
+          DressComparison::compare,
           CalendarComparison::compare,
           QuoteComparison::compare,
           DisputeComparison::compare,

@@ -1,12 +1,14 @@
 package news.parallax.account;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,12 +25,18 @@ import news.parallax.actor.Actor;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Stance;
 import news.parallax.event.Event;
+import news.parallax.event.Plover;
 import news.parallax.event.Status;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
 import news.parallax.report.Evidence;
 
 /// Finds what one side says and another denies, over all reports that tell the dispute, and reports
 /// that tell as fact what others tell as disputed.
 final class DisputeComparison {
+  /// That somebody accuses or denies is itself never in doubt here: it is said in the reports.
+  private static final Set<Plover> SPEECH = EnumSet.of(Plover.ACCUSE, Plover.REJECT);
+
   private DisputeComparison() {}
 
   /// Claims about one matter and the claims that deny them.
@@ -147,25 +155,21 @@ final class DisputeComparison {
 
   private static void status(
       Aligned<Event, EventEntry> happening, List<Dispute> disputes, List<Difference> found) {
-    Set<String> actors = new HashSet<>(happening.entry().sources());
-    actors.addAll(happening.entry().targets());
-    boolean disputed =
-        happening.tellings().stream().anyMatch(told -> told.item().status() == Status.DENIED)
-            || disputes.stream().anyMatch(dispute -> dispute.isAbout(actors));
-    Collection<Evidence> asFact = new TreeSet<>();
-    Collection<Evidence> asCharge = new TreeSet<>();
+    if (SPEECH.contains(happening.entry().type())) {
+      return;
+    }
+    SortedSet<Evidence> asFact = new TreeSet<>();
+    SortedSet<Evidence> asCharge = new TreeSet<>();
     for (Told<Event> told : happening.tellings()) {
       Evidence passage = told.reading().report().evidence(told.item().evidence());
-      switch (told.item().status()) {
-        case HAPPENED, ONGOING -> {
-          if (told.item().saidBy().isEmpty()) {
-            asFact.add(passage);
-          }
-        }
-        case ALLEGED, DENIED -> asCharge.add(passage);
-        case PLANNED, HYPOTHETICAL -> {}
+      if (told.item().status() == Status.ALLEGED) {
+        asCharge.add(passage);
+      } else if (isAsserted(told)) {
+        asFact.add(passage);
       }
     }
+    boolean disputed =
+        disputes.stream().flatMap(d -> d.said().stream()).anyMatch(said -> tells(said, happening));
     if (disputed && !asFact.isEmpty() && !asCharge.isEmpty()) {
       found.add(
           new Conflict(
@@ -175,8 +179,47 @@ final class DisputeComparison {
               "Fact or allegation: " + happening.entry().summary(),
               List.of(happening.entry().id()),
               List.of(Side.of("told as fact", asFact), Side.of("told as an allegation", asCharge)),
-              "Some passages tell it in the reporter's own voice, others only as what is charged"
-                  + " or denied."));
+              "Some passages tell it in the reporter's own voice, others only as what is charged."));
     }
+  }
+
+  /// Whether the reporter tells it in no other voice, with a verb or as somebody's own deed (`X's
+  /// shipments to Y`).
+  private static boolean isAsserted(Told<Event> told) {
+    boolean done = told.item().status() == Status.HAPPENED || told.item().status() == Status.ONGOING;
+    boolean complete = !told.item().sources().isEmpty() && !told.item().targets().isEmpty();
+    return done
+        && told.item().saidBy().isEmpty()
+        && told.reading().analysis().sentenceAt(told.item().predicate()).stream()
+            .flatMap(
+                sentence ->
+                    sentence.within(told.item().predicate()).stream()
+                        .filter(t -> t.isVerb() || (complete && isOwned(sentence, t))))
+            .findAny()
+            .isPresent();
+  }
+
+  private static boolean isOwned(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream().anyMatch(child -> child.relation().equals("nmod:poss"));
+  }
+
+  /// Whether a claim is about a happening: of the happenings that its content tells, the first.
+  private static boolean tells(
+      Aligned<Claim, ClaimEntry> claim, Aligned<Event, EventEntry> happening) {
+    return claim.tellings().stream()
+        .anyMatch(
+            said ->
+                happening.tellings().stream()
+                    .anyMatch(
+                        told ->
+                            told.reading().equals(said.reading())
+                                && first(said).filter(told.item()::equals).isPresent()));
+  }
+
+  private static Optional<Event> first(Told<Claim> said) {
+    return said.reading().events().stream()
+        .filter(event -> said.item().content().contains(event.predicate()))
+        .filter(event -> !SPEECH.contains(event.type()))
+        .min(Comparator.comparing(Event::predicate));
   }
 }

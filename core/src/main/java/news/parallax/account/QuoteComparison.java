@@ -32,6 +32,11 @@ final class QuoteComparison {
 
   private static final double LEAST_SHARE = 0.6;
 
+  /// So many words in common are one utterance, whoever each report says spoke it.
+  private static final int SURE_MATCHES = 9;
+
+  private static final double SURE_SHARE = 0.8;
+
   /// A longer stretch of other words is another sentence, not another wording.
   private static final int LONGEST_CHANGE = 4;
 
@@ -94,8 +99,11 @@ final class QuoteComparison {
 
   private static boolean mayBeTheSame(Utterance a, Utterance b) {
     return !a.reading().report().id().equals(b.reading().report().id())
-        && (a.speaker() == null || b.speaker() == null || Objects.equals(a.speaker(), b.speaker()))
         && sharesWords(a.words(), b.words());
+  }
+
+  private static boolean maySpeakerBeTheSame(Utterance a, Utterance b) {
+    return a.speaker() == null || b.speaker() == null || Objects.equals(a.speaker(), b.speaker());
   }
 
   private static boolean sharesWords(Words a, Words b) {
@@ -106,7 +114,7 @@ final class QuoteComparison {
 
   private static Optional<Change> change(Utterance a, Utterance b) {
     Optional<WordAlignment> aligned = WordAlignment.of(a.words().words(), b.words().words());
-    if (aligned.isEmpty() || !isOneUtterance(aligned.get())) {
+    if (aligned.isEmpty() || !isOneUtterance(aligned.get(), maySpeakerBeTheSame(a, b))) {
       return Optional.empty();
     }
     List<Pair> pairs = aligned.get().pairs();
@@ -132,9 +140,11 @@ final class QuoteComparison {
                 where(b, pairs, false)));
   }
 
-  private static boolean isOneUtterance(WordAlignment alignment) {
-    return alignment.matches() >= FEWEST_MATCHES
-        && alignment.matches() >= LEAST_SHARE * alignment.pairs().size();
+  private static boolean isOneUtterance(WordAlignment alignment, boolean oneSpeaker) {
+    int fewest = oneSpeaker ? FEWEST_MATCHES : SURE_MATCHES;
+    double least = oneSpeaker ? LEAST_SHARE : SURE_SHARE;
+    return alignment.matches() >= fewest
+        && alignment.matches() >= least * alignment.pairs().size();
   }
 
   /// Maximal runs of pairs that are not the same word; the alignment begins and ends with a match.
