@@ -186,7 +186,8 @@ final class DisputeComparison {
   /// Whether the reporter tells it in no other voice, with a verb or as somebody's own deed (`X's
   /// shipments to Y`).
   private static boolean isAsserted(Told<Event> told) {
-    boolean done = told.item().status() == Status.HAPPENED || told.item().status() == Status.ONGOING;
+    boolean done =
+        told.item().status() == Status.HAPPENED || told.item().status() == Status.ONGOING;
     boolean complete = !told.item().sources().isEmpty() && !told.item().targets().isEmpty();
     return done
         && told.item().saidBy().isEmpty()

@@ -35,8 +35,7 @@ final class Phases {
     return material.dossier().calendar().date(reading.report().id());
   }
 
-  private static Phase phase(
-      Material material, Reading reading, Aligned<Event, EventEntry> main) {
+  private static Phase phase(Material material, Reading reading, Aligned<Event, EventEntry> main) {
     Set<Status> told =
         main.tellings().stream()
             .filter(telling -> telling.reading().equals(reading))

@@ -143,8 +143,7 @@ final class QuoteComparison {
   private static boolean isOneUtterance(WordAlignment alignment, boolean oneSpeaker) {
     int fewest = oneSpeaker ? FEWEST_MATCHES : SURE_MATCHES;
     double least = oneSpeaker ? LEAST_SHARE : SURE_SHARE;
-    return alignment.matches() >= fewest
-        && alignment.matches() >= least * alignment.pairs().size();
+    return alignment.matches() >= fewest && alignment.matches() >= least * alignment.pairs().size();
   }
 
   /// Maximal runs of pairs that are not the same word; the alignment begins and ends with a match.

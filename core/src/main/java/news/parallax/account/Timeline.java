@@ -62,7 +62,8 @@ final class Timeline {
     return status != Status.DENIED && status != Status.HYPOTHETICAL;
   }
 
-  /// When each happening took place, by its id: a happening that is told of no day is of the days of
+  /// When each happening took place, by its id: a happening that is told of no day is of the days
+  // of
   /// the one during which it is said to take place.
   private static Map<String, Time> times(List<Aligned<Event, EventEntry>> happenings) {
     Map<String, Time> times = new HashMap<>();
@@ -73,7 +74,9 @@ final class Timeline {
           own.isKnown()
               ? own
               : happening.tellings().stream()
-                  .map(told -> PactAlignment.timeOf(told.reading(), told.item().within(), happenings))
+                  .map(
+                      told ->
+                          PactAlignment.timeOf(told.reading(), told.item().within(), happenings))
                   .filter(Time::isKnown)
                   .findFirst()
                   .orElse(Time.UNKNOWN));

@@ -10,7 +10,6 @@ import news.parallax.claim.Speech;
 import news.parallax.language.Analysis;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
-import news.parallax.report.Span;
 import news.parallax.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 

@@ -46,7 +46,8 @@ final class Tense {
         .anyMatch(verb -> ofVerb(sentence, verb) == Lean.PAST);
   }
 
-  /// Whether a verb tells that somebody did it (`agreed on Friday`), so that a time beside it is the
+  /// Whether a verb tells that somebody did it (`agreed on Friday`), so that a time beside it is
+  // the
   /// time of doing it and not of what lies ahead of it.
   private static boolean isActivePast(Sentence sentence, Token verb) {
     return verb.tag().equals("VBD") && sentence.child(verb, "aux:pass").isEmpty();

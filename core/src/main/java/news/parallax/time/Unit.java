@@ -57,7 +57,8 @@ public enum Unit {
       }
       case YEAR -> from(LocalDate.of(day.getYear(), 1, 1), Time.Precision.YEAR, basis);
       case DECADE -> from(yearStart(day, 10), Time.Precision.DECADE, basis);
-      case CENTURY -> from(yearStart(day.minusYears(1), 100).plusYears(1), Time.Precision.OPEN, basis);
+      case CENTURY ->
+          from(yearStart(day.minusYears(1), 100).plusYears(1), Time.Precision.OPEN, basis);
     };
   }
 

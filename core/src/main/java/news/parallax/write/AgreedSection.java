@@ -31,7 +31,9 @@ final class AgreedSection {
 
   private static void fold(List<Element> content, String what, List<Element> findings) {
     if (!findings.isEmpty()) {
-      content.add(Edition.fold(findings.size() + " " + what, Element.of("ol", "agreed-list").add(findings)));
+      content.add(
+          Edition.fold(
+              findings.size() + " " + what, Element.of("ol", "agreed-list").add(findings)));
     }
   }
 
@@ -46,7 +48,12 @@ final class AgreedSection {
     Finding finding = numbered.item();
     Element words = Element.of("p", "words").text(Wording.sentence(finding.statement()));
     return Edition.saying(
-            Element.of("li", "finding"), Statement.kind(finding), numbered.number(), finding.statement())
-        .add(edition.dots(finding.origins()), Element.of("div").add(words, edition.cites(finding.evidence())));
+            Element.of("li", "finding"),
+            Statement.kind(finding),
+            numbered.number(),
+            finding.statement())
+        .add(
+            edition.dots(finding.origins()),
+            Element.of("div").add(words, edition.cites(finding.evidence())));
   }
 }

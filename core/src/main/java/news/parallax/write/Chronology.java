@@ -33,16 +33,23 @@ record Chronology(List<Chart> charts, List<Numbered<TimelineEntry>> undated) {
 
   static Chronology of(List<TimelineEntry> timeline) {
     List<Numbered<TimelineEntry>> all = Edition.numbered(timeline);
-    List<Numbered<TimelineEntry>> undated = all.stream().filter(e -> !e.item().time().isKnown()).toList();
+    List<Numbered<TimelineEntry>> undated =
+        all.stream().filter(e -> !e.item().time().isKnown()).toList();
     List<Numbered<TimelineEntry>> dated =
         all.stream().filter(e -> e.item().time().isKnown()).sorted(BY_TIME).toList();
     if (dated.isEmpty()) {
       return new Chronology(List.of(), undated);
     }
     TimeScale whole = scale(dated);
-    Optional<List<Numbered<TimelineEntry>>> busy = busy(dated).filter(run -> whole.days() > CROWDED * scale(run).days());
+    Optional<List<Numbered<TimelineEntry>>> busy =
+        busy(dated).filter(run -> whole.days() > CROWDED * scale(run).days());
     return new Chronology(
-        busy.map(run -> List.of(new Chart(false, whole, without(dated, run)), new Chart(true, scale(run), run)))
+        busy
+            .map(
+                run ->
+                    List.of(
+                        new Chart(false, whole, without(dated, run)),
+                        new Chart(true, scale(run), run)))
             .orElse(List.of(new Chart(false, whole, dated)))
             .stream()
             .filter(chart -> !chart.entries().isEmpty())
@@ -75,7 +82,10 @@ record Chronology(List<Chart> charts, List<Numbered<TimelineEntry>> undated) {
 
   private static boolean fine(Time time) {
     return switch (time.precision()) {
-      case DAY, WEEK, MONTH -> time.start() != null && time.end() != null && new TimeScale(time.start(), time.end()).days() <= LONGEST_PAUSE;
+      case DAY, WEEK, MONTH ->
+          time.start() != null
+              && time.end() != null
+              && new TimeScale(time.start(), time.end()).days() <= LONGEST_PAUSE;
       case SEASON, YEAR, DECADE, OPEN -> false;
     };
   }
@@ -88,7 +98,9 @@ record Chronology(List<Chart> charts, List<Numbered<TimelineEntry>> undated) {
     LocalDate start = ends(entries).min(Comparator.naturalOrder()).orElseThrow();
     LocalDate end = ends(entries).max(Comparator.naturalOrder()).orElseThrow();
     long missing = SHORTEST_SCALE - new TimeScale(start, end).days();
-    return missing <= 0 ? new TimeScale(start, end) : new TimeScale(start.minusDays(missing / 2), end.plusDays(missing - missing / 2));
+    return missing <= 0
+        ? new TimeScale(start, end)
+        : new TimeScale(start.minusDays(missing / 2), end.plusDays(missing - missing / 2));
   }
 
   private static Stream<LocalDate> ends(List<Numbered<TimelineEntry>> entries) {

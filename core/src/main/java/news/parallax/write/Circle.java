@@ -69,6 +69,9 @@ final class Circle {
   }
 
   private static boolean touches(Line one, Line other) {
-    return one.a() == other.a() || one.a() == other.b() || one.b() == other.a() || one.b() == other.b();
+    return one.a() == other.a()
+        || one.a() == other.b()
+        || one.b() == other.a()
+        || one.b() == other.b();
   }
 }

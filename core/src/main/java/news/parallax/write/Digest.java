@@ -84,7 +84,8 @@ final class Digest {
   static String verb(ClaimEntry claim) {
     String cue = claim.cue().strip();
     boolean verbal = !cue.isEmpty() && !cue.toLowerCase(Locale.ROOT).startsWith("according");
-    String shown = verbal ? cue : claim.stance() == Stance.STATE ? "" : Wording.words(claim.stance());
+    String shown =
+        verbal ? cue : claim.stance() == Stance.STATE ? "" : Wording.words(claim.stance());
     return shown.isEmpty() ? "" : shown + ": ";
   }
 

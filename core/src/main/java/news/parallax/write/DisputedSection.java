@@ -29,7 +29,8 @@ final class DisputedSection {
     if (!explained.isEmpty()) {
       content.add(
           Edition.fold(
-              Wording.count(explained.size(), "difference") + " looked at and found to be no conflict",
+              Wording.count(explained.size(), "difference")
+                  + " looked at and found to be no conflict",
               Element.of("div").add(explained)));
     }
     return new Section(
@@ -47,7 +48,11 @@ final class DisputedSection {
       rivals.add(rival(edition, dispute.values().get(i), better != null && better == i));
     }
     String kind = Digest.kind(dispute) + ", " + Wording.words(dispute.severity()) + " severity";
-    return Edition.saying(Element.of("article", "dispute"), Statement.Kind.DISPUTED, numbered.number(), dispute.subject())
+    return Edition.saying(
+            Element.of("article", "dispute"),
+            Statement.Kind.DISPUTED,
+            numbered.number(),
+            dispute.subject())
         .add(
             Element.of("p", "kind").text(Wording.capital(kind)),
             Element.of("h3").text(Wording.capital(dispute.subject())),
@@ -58,7 +63,9 @@ final class DisputedSection {
   private static Element rival(Edition edition, Value value, boolean better) {
     String shown = Wording.dated(value.value());
     Element rival = Element.of("div", better ? "rival better" : "rival");
-    rival.add(Element.of("p", shown.length() > LONG_VALUE ? "value long" : "value").text(Wording.capital(shown)));
+    rival.add(
+        Element.of("p", shown.length() > LONG_VALUE ? "value long" : "value")
+            .text(Wording.capital(shown)));
     Element backing =
         Element.of("p", "backing")
             .add(edition.dots(value.origins()))
@@ -74,7 +81,10 @@ final class DisputedSection {
     Element rivals = Element.of("div", "rivals");
     difference.values().forEach(value -> rivals.add(rival(edition, value, false)));
     return Edition.saying(
-            Element.of("article", "dispute settled"), Statement.Kind.EXPLAINED, numbered.number(), difference.subject())
+            Element.of("article", "dispute settled"),
+            Statement.Kind.EXPLAINED,
+            numbered.number(),
+            difference.subject())
         .add(
             Element.of("p", "kind").text(Wording.capital(Wording.words(difference.kind()))),
             Element.of("h3").text(Wording.capital(difference.subject())),

@@ -32,7 +32,8 @@ record Edition(Account account, Names names) {
   /// Links to passages, by report: the outlet's name leads to the first, numbers to the next.
   Element cites(List<Evidence> evidence) {
     Element cites = Element.of("p", "cites");
-    Names.byReport(evidence).forEach((report, passages) -> cites.add(cite(report, passages)).text(" "));
+    Names.byReport(evidence)
+        .forEach((report, passages) -> cites.add(cite(report, passages)).text(" "));
     return cites;
   }
 
@@ -67,8 +68,7 @@ record Edition(Account account, Names names) {
             .text(passage.before())
             .add(Element.of("em").text(passage.words()))
             .text(passage.after());
-    Element source =
-        Element.link(anchor(passage.evidence())).text(passage.report());
+    Element source = Element.link(anchor(passage.evidence())).text(passage.report());
     return Element.of("blockquote", "passage").add(words, Element.of("footer").add(source));
   }
 
@@ -79,8 +79,7 @@ record Edition(Account account, Names names) {
         Element.of("span", "dots")
             .set("role", "img")
             .set("aria-label", "%d of %s".formatted(origins, Wording.count(all, "origin")));
-    IntStream.range(0, all)
-        .forEach(i -> dots.add(Element.of("i", i < origins ? "on" : "off")));
+    IntStream.range(0, all).forEach(i -> dots.add(Element.of("i", i < origins ? "on" : "off")));
     return dots;
   }
 

@@ -91,7 +91,8 @@ final class Element {
 
   private static String checked(String name) {
     if (!NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException("'%s' is no name of an element or attribute".formatted(name));
+      throw new IllegalArgumentException(
+          "'%s' is no name of an element or attribute".formatted(name));
     }
     return name;
   }

@@ -12,7 +12,9 @@ final class FiguresSection {
 
   static Section of(Edition edition) {
     List<Element> figures =
-        Edition.numbered(edition.account().figures()).stream().map(f -> figure(edition, f)).toList();
+        Edition.numbered(edition.account().figures()).stream()
+            .map(f -> figure(edition, f))
+            .toList();
     Element list = Element.of("ul", "figures");
     list.add(Edition.folded(figures, MOST, "more figure", Element.of("ul", "figures")));
     return new Section("figures", "In numbers", "", list.isEmpty() ? List.of() : List.of(list));
@@ -22,9 +24,13 @@ final class FiguresSection {
     FigureEntry figure = numbered.item();
     String amount = Wording.amount(figure);
     return Edition.saying(
-            Element.of("li"), Statement.Kind.FIGURE, numbered.number(), amount + " " + figure.counts())
+            Element.of("li"),
+            Statement.Kind.FIGURE,
+            numbered.number(),
+            amount + " " + figure.counts())
         .add(
             Element.of("p", "amount").text(amount),
-            Element.of("div").add(Element.of("p").text(figure.counts()), edition.cites(figure.evidence())));
+            Element.of("div")
+                .add(Element.of("p").text(figure.counts()), edition.cites(figure.evidence())));
   }
 }

@@ -21,7 +21,8 @@ final class FramingSection {
     byReport.forEach(
         (report, terms) ->
             list.add(
-                Element.of("dt").text(edition.names().report(report)), Element.of("dd").add(terms)));
+                Element.of("dt").text(edition.names().report(report)),
+                Element.of("dd").add(terms)));
     return new Section(
         "framing",
         "How they word it",
@@ -32,8 +33,11 @@ final class FramingSection {
   private static Element term(Edition edition, Numbered<Framing> numbered) {
     Framing framing = numbered.item();
     String target = framing.target();
-    Element item = Edition.saying(Element.of("li"), Statement.Kind.FRAMING, numbered.number(), framing.term());
-    item.add(Element.link(Edition.anchor(framing.evidence().getFirst())).text("“" + framing.term() + "”"));
+    Element item =
+        Edition.saying(Element.of("li"), Statement.Kind.FRAMING, numbered.number(), framing.term());
+    item.add(
+        Element.link(Edition.anchor(framing.evidence().getFirst()))
+            .text("“" + framing.term() + "”"));
     return target == null ? item : item.text(" of " + edition.names().actor(target));
   }
 }

@@ -24,7 +24,8 @@ final class HeadSection {
     Account account = edition.account();
     Element header = Element.of("header", "head");
     header.add(
-        Element.of("p", "kicker").text("Parallax · one account of " + Wording.count(account.reports().size(), "report")),
+        Element.of("p", "kicker")
+            .text("Parallax · one account of " + Wording.count(account.reports().size(), "report")),
         Element.of("h1").text(account.story().title()),
         Element.of("p", "facts").text(String.join(" · ", Digest.facts(account))));
     return header;
@@ -36,7 +37,8 @@ final class HeadSection {
   }
 
   private static Element story(Edition edition) {
-    Element story = Element.of("section", "story").set("id", "story").set("aria-label", "The short story");
+    Element story =
+        Element.of("section", "story").set("id", "story").set("aria-label", "The short story");
     Element told = Element.of("p", "told");
     for (Numbered<Finding> finding : told(edition.account())) {
       String anchor = Statement.kind(finding.item()).anchor(finding.number());
@@ -66,7 +68,10 @@ final class HeadSection {
     for (Numbered<Finding> finding : findings) {
       boolean sentence = finding.item().statement().split("\\s+").length >= FEWEST_WORDS;
       boolean fresh = finding.item().items().stream().noneMatch(items::contains);
-      if (finding.item().support() == support && sentence && fresh && told.size() < MOST_SENTENCES) {
+      if (finding.item().support() == support
+          && sentence
+          && fresh
+          && told.size() < MOST_SENTENCES) {
         told.add(finding);
         items.addAll(finding.item().items());
       }
@@ -90,7 +95,10 @@ final class HeadSection {
   private static Element sources(Edition edition) {
     Element list = Element.of("ul");
     for (Origin origin : edition.account().origins()) {
-      list.add(origin.reports().size() == 1 ? source(edition, origin.reports().getFirst()) : shared(edition, origin));
+      list.add(
+          origin.reports().size() == 1
+              ? source(edition, origin.reports().getFirst())
+              : shared(edition, origin));
     }
     return Element.of("aside", "sources")
         .set("aria-label", "Reports and origins")

@@ -32,10 +32,14 @@ public final class HtmlWriter {
   public String write(Account account) {
     Map<String, String> parts =
         Map.of(
-            "title", Entities.escape(account.story().title()),
-            "style", style,
-            "body", body(new Edition(account)),
-            "script", script);
+            "title",
+            Entities.escape(account.story().title()),
+            "style",
+            style,
+            "body",
+            body(new Edition(account)),
+            "script",
+            script);
     return SLOT.matcher(skeleton)
         .replaceAll(slot -> Matcher.quoteReplacement(parts.getOrDefault(slot.group(1), "")));
   }
@@ -66,7 +70,9 @@ public final class HtmlWriter {
 
   private static Element contents(List<Section> sections) {
     Element list = Element.of("ul");
-    sections.forEach(section -> list.add(Element.of("li").add(Element.link(section.id()).text(section.title()))));
+    sections.forEach(
+        section ->
+            list.add(Element.of("li").add(Element.link(section.id()).text(section.title()))));
     return Element.of("nav", "contents").set("aria-label", "Contents").add(list);
   }
 
@@ -75,7 +81,10 @@ public final class HtmlWriter {
     rejected.forEach(
         input ->
             footer.add(
-                Element.of("p").text("Not read: %s, %s. %s".formatted(input.source(), input.reason(), input.remedy()))));
+                Element.of("p")
+                    .text(
+                        "Not read: %s, %s. %s"
+                            .formatted(input.source(), input.reason(), input.remedy()))));
     return footer.add(
         Element.of("p")
             .text(

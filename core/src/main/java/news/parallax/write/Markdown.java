@@ -19,7 +19,11 @@ final class Markdown {
   static String words(String words) {
     return BLOCK_START
         .matcher(inner(words.strip()))
-        .replaceFirst(found -> Character.isDigit(found.group().charAt(0)) ? found.group() + "\\\\" : "\\\\" + found.group());
+        .replaceFirst(
+            found ->
+                Character.isDigit(found.group().charAt(0))
+                    ? found.group() + "\\\\"
+                    : "\\\\" + found.group());
   }
 
   /// Words inside of a line, with the space around them.

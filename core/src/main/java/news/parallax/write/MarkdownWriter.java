@@ -51,7 +51,9 @@ public final class MarkdownWriter {
       section(
           "Not read",
           account.rejected(),
-          input -> out.item(0, bold(input.source()) + ": " + words(input.reason() + ". " + input.remedy())));
+          input ->
+              out.item(
+                  0, bold(input.source()) + ": " + words(input.reason() + ". " + input.remedy())));
       return out.toString();
     }
 
@@ -84,7 +86,12 @@ public final class MarkdownWriter {
     private void date(TimelineEntry entry) {
       out.item(
           0,
-          bold(Wording.time(entry.time())) + " " + words(entry.label()) + " (" + words(Digest.standing(entry, names)) + ")");
+          bold(Wording.time(entry.time()))
+              + " "
+              + words(entry.label())
+              + " ("
+              + words(Digest.standing(entry, names))
+              + ")");
     }
 
     private List<Finding> supported(Support support) {
@@ -93,7 +100,13 @@ public final class MarkdownWriter {
 
     private void finding(Finding finding) {
       out.item(
-          0, bold(Wording.sentence(finding.statement())) + " " + words(Wording.count(finding.origins(), "origin") + ": " + names.reports(finding.reports())));
+          0,
+          bold(Wording.sentence(finding.statement()))
+              + " "
+              + words(
+                  Wording.count(finding.origins(), "origin")
+                      + ": "
+                      + names.reports(finding.reports())));
       quotations(1, finding.evidence());
     }
 
@@ -110,14 +123,18 @@ public final class MarkdownWriter {
     private void value(Value value, boolean better) {
       out.item(
           0,
-          bold(value.value()) + " (" + words(Digest.backing(value, names)) + (better ? "; better supported)" : ")"));
+          bold(value.value())
+              + " ("
+              + words(Digest.backing(value, names))
+              + (better ? "; better supported)" : ")"));
       quotations(1, value.evidence());
     }
 
     private void explained(Explained explained) {
       out.heading(3, Wording.capital(explained.subject()));
       explained.values().forEach(value -> value(value, false));
-      out.paragraph(words(Wording.capital(Wording.words(explained.kind())) + ". " + explained.why()));
+      out.paragraph(
+          words(Wording.capital(Wording.words(explained.kind())) + ". " + explained.why()));
     }
 
     private void speech() {
@@ -168,7 +185,9 @@ public final class MarkdownWriter {
 
     private List<String> figure(FigureEntry figure) {
       return List.of(
-          words(Wording.amount(figure)), words(figure.counts()), words(names.reports(figure.reports())));
+          words(Wording.amount(figure)),
+          words(figure.counts()),
+          words(names.reports(figure.reports())));
     }
 
     /// The first passage of each report, the reports in order.

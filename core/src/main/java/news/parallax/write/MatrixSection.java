@@ -45,7 +45,8 @@ final class MatrixSection {
 
   private static Element table(Edition edition, List<Numbered<Finding>> findings) {
     List<Origin> origins = edition.account().origins();
-    Element head = Element.of("tr").add(Element.of("th", "corner").set("scope", "col").text("Finding"));
+    Element head =
+        Element.of("tr").add(Element.of("th", "corner").set("scope", "col").text("Finding"));
     for (Origin origin : origins) {
       for (String report : origin.reports()) {
         head.add(column(edition, origin, report));
@@ -66,7 +67,9 @@ final class MatrixSection {
     if (before) {
       name.add(Element.of("small").text(" before"));
     }
-    return Element.of("th", origin.reports().size() > 1 ? "shared" : "own").set("scope", "col").add(name);
+    return Element.of("th", origin.reports().size() > 1 ? "shared" : "own")
+        .set("scope", "col")
+        .add(name);
   }
 
   private static Element row(Edition edition, List<Origin> origins, Numbered<Finding> numbered) {
@@ -89,7 +92,9 @@ final class MatrixSection {
 
   private static Element cell(Edition edition, Finding finding, String report) {
     Optional<Evidence> passage =
-        finding.evidence().stream().filter(evidence -> evidence.report().equals(report)).findFirst();
+        finding.evidence().stream()
+            .filter(evidence -> evidence.report().equals(report))
+            .findFirst();
     String outlet = edition.names().report(report);
     return passage
         .map(
@@ -99,6 +104,7 @@ final class MatrixSection {
                         Element.link(Edition.anchor(evidence))
                             .set("aria-label", outlet + " reports it")
                             .text("●")))
-        .orElseGet(() -> Element.of("td", "silent").set("aria-label", outlet + " is silent").text("–"));
+        .orElseGet(
+            () -> Element.of("td", "silent").set("aria-label", outlet + " is silent").text("–"));
   }
 }

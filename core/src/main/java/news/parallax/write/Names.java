@@ -79,9 +79,11 @@ final class Names {
   /// `A, B and C`; reports without outlets as `Reports 1, 2 and 4`.
   String reports(List<String> ids) {
     List<String> all = ids.stream().map(this::report).toList();
-    boolean numbered = all.size() > 1 && all.stream().allMatch(label -> label.matches("Report \\d+"));
+    boolean numbered =
+        all.size() > 1 && all.stream().allMatch(label -> label.matches("Report \\d+"));
     return numbered
-        ? "Reports " + Wording.list(all.stream().map(label -> label.substring("Report ".length())).toList())
+        ? "Reports "
+            + Wording.list(all.stream().map(label -> label.substring("Report ".length())).toList())
         : Wording.list(all);
   }
 
@@ -99,7 +101,8 @@ final class Names {
   Report text(String id) {
     Report report = reports.get(id);
     if (report == null) {
-      throw new IllegalArgumentException("The account has evidence in %s but no such report".formatted(id));
+      throw new IllegalArgumentException(
+          "The account has evidence in %s but no such report".formatted(id));
     }
     return report;
   }
@@ -146,8 +149,7 @@ final class Names {
   static Map<String, List<Evidence>> byReport(List<Evidence> evidence) {
     return evidence.stream()
         .distinct()
-        .collect(
-            Collectors.groupingBy(Evidence::report, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(Evidence::report, LinkedHashMap::new, Collectors.toList()));
   }
 
   /// A passage as it is shown: `words` are the evidence, `before` and `after` the rest of the

@@ -14,17 +14,23 @@ final class PactsSection {
   static Section of(Edition edition) {
     List<Element> content = new ArrayList<>();
     List<Numbered<AgreementEntry>> agreements = Edition.numbered(edition.account().agreements());
-    List<Numbered<AgreementEntry>> heirs = agreements.stream().filter(g -> !g.item().replaces().isEmpty()).toList();
+    List<Numbered<AgreementEntry>> heirs =
+        agreements.stream().filter(g -> !g.item().replaces().isEmpty()).toList();
     List<String> chained = new ArrayList<>();
     for (Numbered<AgreementEntry> heir : heirs) {
       List<Numbered<AgreementEntry>> replaced =
           agreements.stream()
-              .filter(g -> heir.item().replaces().contains(g.item().id()) && !chained.contains(g.item().id()))
+              .filter(
+                  g ->
+                      heir.item().replaces().contains(g.item().id())
+                          && !chained.contains(g.item().id()))
               .toList();
       Element chain = Element.of("div", "chain");
       if (!replaced.isEmpty()) {
         Element old = Element.of("div", "replaced");
-        replaced.stream().filter(g -> !heirs.contains(g)).forEach(g -> old.add(agreement(edition, g)));
+        replaced.stream()
+            .filter(g -> !heirs.contains(g))
+            .forEach(g -> old.add(agreement(edition, g)));
         chain.add(old, Element.of("p", "turns").text("replaced by"));
         replaced.forEach(g -> chained.add(g.item().id()));
       }
@@ -47,7 +53,11 @@ final class PactsSection {
   private static Element agreement(Edition edition, Numbered<AgreementEntry> numbered) {
     AgreementEntry agreement = numbered.item();
     Element card =
-        Edition.saying(Element.of("article", "pact"), Statement.Kind.PACT, numbered.number(), agreement.name())
+        Edition.saying(
+                Element.of("article", "pact"),
+                Statement.Kind.PACT,
+                numbered.number(),
+                agreement.name())
             .add(
                 Element.of("h3").text(Wording.capital(agreement.name())),
                 Element.of("p", "standing")
@@ -62,9 +72,12 @@ final class PactsSection {
   }
 
   private static Element provision(Edition edition, ProvisionEntry provision) {
-    String said = provision.saidBy().isEmpty() ? "" : " (" + edition.names().actors(provision.saidBy()) + ")";
+    String said =
+        provision.saidBy().isEmpty() ? "" : " (" + edition.names().actors(provision.saidBy()) + ")";
     return Element.of("li")
-        .add(Element.of("p").text(Wording.capital(provision.text()) + said), edition.cites(provision.evidence()));
+        .add(
+            Element.of("p").text(Wording.capital(provision.text()) + said),
+            edition.cites(provision.evidence()));
   }
 
   private static Element sanctions(Edition edition) {
@@ -81,13 +94,21 @@ final class PactsSection {
     SanctionEntry sanction = numbered.item();
     Names names = edition.names();
     String reason = sanction.reason();
-    return Edition.saying(Element.of("tr"), Statement.Kind.SANCTION, numbered.number(), Digest.sanction(sanction, names))
+    return Edition.saying(
+            Element.of("tr"),
+            Statement.Kind.SANCTION,
+            numbered.number(),
+            Digest.sanction(sanction, names))
         .add(
             Element.of("td")
-                .text(sanction.imposedBy().isEmpty() ? "not said" : names.actors(sanction.imposedBy()))
+                .text(
+                    sanction.imposedBy().isEmpty()
+                        ? "not said"
+                        : names.actors(sanction.imposedBy()))
                 .add(edition.cites(sanction.evidence())),
             Element.of("td").text(names.actor(sanction.target())),
-            Element.of("td").text(sanction.since().isKnown() ? Wording.time(sanction.since()) : "not said"),
+            Element.of("td")
+                .text(sanction.since().isKnown() ? Wording.time(sanction.since()) : "not said"),
             Element.of("td").text(reason == null ? "not said" : reason),
             Element.of("td").text(Wording.words(sanction.status())));
   }

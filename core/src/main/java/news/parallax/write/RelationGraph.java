@@ -27,7 +27,8 @@ final class RelationGraph {
   private record Point(double x, double y) {
     Point towards(Point other, double distance) {
       double length = Math.max(1, Math.hypot(other.x - x, other.y - y));
-      return new Point(x + (other.x - x) / length * distance, y + (other.y - y) / length * distance);
+      return new Point(
+          x + (other.x - x) / length * distance, y + (other.y - y) / length * distance);
     }
   }
 
@@ -47,11 +48,16 @@ final class RelationGraph {
         Element.of("svg", "graph")
             .set("viewBox", "0 0 %d %d".formatted(WIDTH, HEIGHT))
             .set("role", "img")
-            .set("aria-label", "Graph of actors and relations; the list beside it says the same in words");
+            .set(
+                "aria-label",
+                "Graph of actors and relations; the list beside it says the same in words");
     svg.add(arrow());
     Map<String, Integer> between = new TreeMap<>();
     for (Relation relation : drawn) {
-      String pair = relation.a().compareTo(relation.b()) < 0 ? relation.a() + " " + relation.b() : relation.b() + " " + relation.a();
+      String pair =
+          relation.a().compareTo(relation.b()) < 0
+              ? relation.a() + " " + relation.b()
+              : relation.b() + " " + relation.a();
       int earlier = between.merge(pair, 1, Integer::sum) - 1;
       svg.add(line(relation, places, earlier));
     }
@@ -61,7 +67,9 @@ final class RelationGraph {
 
   /// By number of relations, then by id.
   private static List<String> mostRelated(List<Relation> relations) {
-    Map<String, Integer> degrees = new TreeMap<>(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
+    Map<String, Integer> degrees =
+        new TreeMap<>(
+            Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
     for (Relation relation : relations) {
       degrees.merge(relation.a(), 1, Integer::sum);
       degrees.merge(relation.b(), 1, Integer::sum);
@@ -100,7 +108,9 @@ final class RelationGraph {
     double bend = BEND * ((earlier + 1) / 2) * side;
     double length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y));
     Point control =
-        new Point(middle.x - (to.y - from.y) / length * bend * 2, middle.y + (to.x - from.x) / length * bend * 2);
+        new Point(
+            middle.x - (to.y - from.y) / length * bend * 2,
+            middle.y + (to.x - from.x) / length * bend * 2);
     Point start = from.towards(control, 7);
     Point end = to.towards(control, 8);
     Element path =
@@ -108,7 +118,14 @@ final class RelationGraph {
             .set(
                 "d",
                 String.format(
-                    Locale.ROOT, "M%.1f %.1fQ%.1f %.1f %.1f %.1f", start.x, start.y, control.x, control.y, end.x, end.y));
+                    Locale.ROOT,
+                    "M%.1f %.1fQ%.1f %.1f %.1f %.1f",
+                    start.x,
+                    start.y,
+                    control.x,
+                    control.y,
+                    end.x,
+                    end.y));
     return directed(relation.kind()) ? path.set("marker-end", "url(#tip)") : path;
   }
 
@@ -133,7 +150,10 @@ final class RelationGraph {
     Element label = Element.of("text").set("text-anchor", anchor);
     for (int i = 0; i < rows.size(); i++) {
       label.add(
-          Element.of("tspan").set("x", number(x)).set("y", number(top + i * LINE_OF_TEXT)).text(rows.get(i)));
+          Element.of("tspan")
+              .set("x", number(x))
+              .set("y", number(top + i * LINE_OF_TEXT))
+              .text(rows.get(i)));
     }
     Element dot =
         Element.of("circle").set("cx", number(place.x)).set("cy", number(place.y)).set("r", "5.5");

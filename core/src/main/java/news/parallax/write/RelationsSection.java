@@ -27,10 +27,7 @@ final class RelationsSection {
       pair.add(Element.of("figure").add(RelationGraph.of(relations, edition.names())));
     }
     return new Section(
-        "relations",
-        "Who stands where",
-        "",
-        list.isEmpty() ? List.of() : List.of(pair.add(list)));
+        "relations", "Who stands where", "", list.isEmpty() ? List.of() : List.of(pair.add(list)));
   }
 
   private static Element relation(Edition edition, Numbered<Relation> numbered) {
@@ -40,8 +37,7 @@ final class RelationsSection {
         Element.of("svg", "key")
             .set("viewBox", "0 0 30 10")
             .set("aria-hidden", "true")
-            .add(
-                Element.of("path", "tie " + Wording.words(relation.kind())).set("d", "M1 5H29"));
+            .add(Element.of("path", "tie " + Wording.words(relation.kind())).set("d", "M1 5H29"));
     return Edition.saying(Element.of("li"), Statement.Kind.RELATION, numbered.number(), words)
         .add(Element.of("p").add(key).text(" " + words), edition.cites(relation.evidence()));
   }

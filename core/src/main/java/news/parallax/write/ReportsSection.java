@@ -51,7 +51,10 @@ final class ReportsSection {
 
   private static Element facts(Report report) {
     String facts =
-        Stream.of(report.byline() == null ? null : "By " + report.byline(), report.source(), report.url())
+        Stream.of(
+                report.byline() == null ? null : "By " + report.byline(),
+                report.source(),
+                report.url())
             .filter(fact -> fact != null && !fact.isBlank())
             .collect(Collectors.joining(" · "));
     return Element.of("p", "facts").text(facts);
@@ -71,7 +74,8 @@ final class ReportsSection {
 
   /// What stands between two blocks: white space as a rule, and then shown only where a passage
   /// starts in it.
-  private static void between(Element text, Report report, Highlights highlights, int from, int to) {
+  private static void between(
+      Element text, Report report, Highlights highlights, int from, int to) {
     if (from < to) {
       Span gap = new Span(from, to);
       boolean cited = highlights.in(gap).stream().anyMatch(stretch -> !stretch.starts().isEmpty());
@@ -95,7 +99,9 @@ final class ReportsSection {
   }
 
   private static void stretch(Element words, Report report, Stretch stretch) {
-    stretch.starts().forEach(passage -> words.add(Element.of("a", "at").set("id", Edition.anchor(passage))));
+    stretch
+        .starts()
+        .forEach(passage -> words.add(Element.of("a", "at").set("id", Edition.anchor(passage))));
     String text = report.at(stretch.span());
     if (stretch.statements().isEmpty()) {
       words.text(text);
@@ -106,7 +112,9 @@ final class ReportsSection {
               .set("data-to", Integer.toString(stretch.span().end()))
               .set(
                   "data-says",
-                  stretch.statements().stream().map(Statement::anchor).collect(Collectors.joining(" ")))
+                  stretch.statements().stream()
+                      .map(Statement::anchor)
+                      .collect(Collectors.joining(" ")))
               .text(text));
     }
   }

@@ -52,14 +52,13 @@ record Speech(List<Thread> threads, List<Turn> turns) {
   static Speech of(Account account, Names names) {
     List<Thread> threads = threads(account.claims());
     Set<String> threaded =
-        threads.stream()
-            .flatMap(Speech::members)
-            .map(ClaimEntry::id)
-            .collect(Collectors.toSet());
+        threads.stream().flatMap(Speech::members).map(ClaimEntry::id).collect(Collectors.toSet());
     Map<String, List<ClaimEntry>> bySpeaker = new LinkedHashMap<>();
     account.claims().stream()
         .filter(claim -> !threaded.contains(claim.id()))
-        .forEach(claim -> bySpeaker.computeIfAbsent(names.speaker(claim), s -> new ArrayList<>()).add(claim));
+        .forEach(
+            claim ->
+                bySpeaker.computeIfAbsent(names.speaker(claim), s -> new ArrayList<>()).add(claim));
     List<Turn> turns = new ArrayList<>();
     bySpeaker.forEach((speaker, claims) -> turns.add(turn(speaker, claims)));
     turns.sort(
@@ -70,7 +69,8 @@ record Speech(List<Thread> threads, List<Turn> turns) {
   }
 
   private static Turn turn(String speaker, List<ClaimEntry> claims) {
-    return new Turn(speaker, voice(claims.getFirst()), claims.stream().sorted(WIDELY_REPORTED).toList());
+    return new Turn(
+        speaker, voice(claims.getFirst()), claims.stream().sorted(WIDELY_REPORTED).toList());
   }
 
   private static Voice voice(ClaimEntry claim) {
@@ -81,8 +81,7 @@ record Speech(List<Thread> threads, List<Turn> turns) {
   }
 
   private static Stream<ClaimEntry> members(Thread thread) {
-    return Stream.concat(
-        Stream.of(thread.claim()), thread.answers().stream());
+    return Stream.concat(Stream.of(thread.claim()), thread.answers().stream());
   }
 
   private static List<Thread> threads(List<ClaimEntry> claims) {

@@ -40,7 +40,9 @@ final class SpeechSection {
     content.addAll(Edition.folded(threads, MOST_THREADS, "more charge", Element.of("div")));
     List<Element> people = new ArrayList<>();
     List<Element> reports = new ArrayList<>();
-    speech.turns().forEach(turn -> (turn.voice() == Voice.REPORT ? reports : people).add(turn(turn)));
+    speech
+        .turns()
+        .forEach(turn -> (turn.voice() == Voice.REPORT ? reports : people).add(turn(turn)));
     int most = people.size() <= MOST_SPEAKERS + 1 ? people.size() : MOST_SPEAKERS;
     fold(content, speakers(people.subList(0, most)), "");
     fold(content, speakers(people.subList(most, people.size())), "Other speakers");
@@ -67,7 +69,10 @@ final class SpeechSection {
 
   private Element spoken(ClaimEntry claim, List<String> shown) {
     Element name = Element.of("p", "speaker").text(edition.names().speaker(claim));
-    Element spoken = shown.contains(claim.id()) ? Element.of("div", "spoken") : saying(Element.of("div", "spoken"), claim);
+    Element spoken =
+        shown.contains(claim.id())
+            ? Element.of("div", "spoken")
+            : saying(Element.of("div", "spoken"), claim);
     shown.add(claim.id());
     return spoken.add(name, words(claim), edition.cites(claim.evidence()));
   }
@@ -75,9 +80,14 @@ final class SpeechSection {
   private Element turn(Turn turn) {
     List<Element> claims =
         turn.claims().stream()
-            .map(claim -> saying(Element.of("li"), claim).add(words(claim), edition.cites(claim.evidence())))
+            .map(
+                claim ->
+                    saying(Element.of("li"), claim)
+                        .add(words(claim), edition.cites(claim.evidence())))
             .toList();
-    Element list = Element.of("ul").add(Edition.folded(claims, MOST_CLAIMS, "more statement", Element.of("ul")));
+    Element list =
+        Element.of("ul")
+            .add(Edition.folded(claims, MOST_CLAIMS, "more statement", Element.of("ul")));
     Element speaker = Element.of("article", "turn").add(Element.of("h3").text(turn.speaker()));
     String role = role(turn.claims().getFirst());
     if (!role.isEmpty()) {
@@ -89,7 +99,10 @@ final class SpeechSection {
   private Element saying(Element element, ClaimEntry claim) {
     int number = Objects.requireNonNull(numbers.get(claim.id()));
     return Edition.saying(
-        element, Statement.Kind.SAID, number, edition.names().speaker(claim) + " " + Digest.saying(claim));
+        element,
+        Statement.Kind.SAID,
+        number,
+        edition.names().speaker(claim) + " " + Digest.saying(claim));
   }
 
   private static Element words(ClaimEntry claim) {

@@ -51,17 +51,67 @@ record Statement(String anchor, Kind kind, String label, String text, List<Evide
   /// Everything that the page says.
   static List<Statement> of(Account account, Names names) {
     List<Statement> all = new ArrayList<>();
-    add(all, account.discrepancies(), d -> Kind.DISPUTED, Discrepancy::subject, d -> evidence(d.values()));
+    add(
+        all,
+        account.discrepancies(),
+        d -> Kind.DISPUTED,
+        Discrepancy::subject,
+        d -> evidence(d.values()));
     add(all, account.findings(), Statement::kind, Finding::statement, Finding::evidence);
-    add(all, account.timeline(), t -> Kind.DATED, t -> Wording.time(t.time()) + ": " + t.label(), Account.TimelineEntry::evidence);
-    add(all, account.agreements(), g -> Kind.PACT, Account.AgreementEntry::name, Statement::evidence);
-    add(all, account.sanctions(), s -> Kind.SANCTION, s -> Digest.sanction(s, names), Account.SanctionEntry::evidence);
-    add(all, account.claims(), c -> Kind.SAID, c -> names.speaker(c) + " " + Digest.saying(c), Account.ClaimEntry::evidence);
-    add(all, account.figures(), n -> Kind.FIGURE, n -> Wording.amount(n) + " " + n.counts(), Account.FigureEntry::evidence);
-    add(all, account.relations(), r -> Kind.RELATION, r -> Digest.relation(r, names), Account.Relation::evidence);
-    add(all, account.memberships(), m -> Kind.MEMBERSHIP, m -> Digest.membership(m, names), Account.MembershipEntry::evidence);
-    add(all, account.explained(), x -> Kind.EXPLAINED, Account.Explained::subject, x -> evidence(x.values()));
-    add(all, account.framing(), w -> Kind.FRAMING, Account.Framing::term, Account.Framing::evidence);
+    add(
+        all,
+        account.timeline(),
+        t -> Kind.DATED,
+        t -> Wording.time(t.time()) + ": " + t.label(),
+        Account.TimelineEntry::evidence);
+    add(
+        all,
+        account.agreements(),
+        g -> Kind.PACT,
+        Account.AgreementEntry::name,
+        Statement::evidence);
+    add(
+        all,
+        account.sanctions(),
+        s -> Kind.SANCTION,
+        s -> Digest.sanction(s, names),
+        Account.SanctionEntry::evidence);
+    add(
+        all,
+        account.claims(),
+        c -> Kind.SAID,
+        c -> names.speaker(c) + " " + Digest.saying(c),
+        Account.ClaimEntry::evidence);
+    add(
+        all,
+        account.figures(),
+        n -> Kind.FIGURE,
+        n -> Wording.amount(n) + " " + n.counts(),
+        Account.FigureEntry::evidence);
+    add(
+        all,
+        account.relations(),
+        r -> Kind.RELATION,
+        r -> Digest.relation(r, names),
+        Account.Relation::evidence);
+    add(
+        all,
+        account.memberships(),
+        m -> Kind.MEMBERSHIP,
+        m -> Digest.membership(m, names),
+        Account.MembershipEntry::evidence);
+    add(
+        all,
+        account.explained(),
+        x -> Kind.EXPLAINED,
+        Account.Explained::subject,
+        x -> evidence(x.values()));
+    add(
+        all,
+        account.framing(),
+        w -> Kind.FRAMING,
+        Account.Framing::term,
+        Account.Framing::evidence);
     return List.copyOf(all);
   }
 
@@ -74,7 +124,13 @@ record Statement(String anchor, Kind kind, String label, String text, List<Evide
     for (int i = 0; i < items.size(); i++) {
       T item = items.get(i);
       Kind its = kind.apply(item);
-      all.add(new Statement(its.anchor(i + 1), its, its.label + " " + (i + 1), text.apply(item), evidence.apply(item)));
+      all.add(
+          new Statement(
+              its.anchor(i + 1),
+              its,
+              its.label + " " + (i + 1),
+              text.apply(item),
+              evidence.apply(item)));
     }
   }
 

@@ -95,8 +95,7 @@ public final class TerminalWriter {
       account.reports().forEach(this::report);
       account.origins().stream()
           .filter(origin -> origin.reports().size() > 1)
-          .forEach(
-              origin -> lines.item("  = ", DISPUTED.of(Digest.sharedOrigin(origin, names))));
+          .forEach(origin -> lines.item("  = ", DISPUTED.of(Digest.sharedOrigin(origin, names))));
     }
 
     private void report(ReportEntry entry) {
@@ -140,14 +139,19 @@ public final class TerminalWriter {
 
     private void dispute(Discrepancy dispute) {
       lines.item(
-          "  ", BOLD.of(Wording.capital(dispute.subject())), DIM.of("(" + Digest.kind(dispute) + ")"));
+          "  ",
+          BOLD.of(Wording.capital(dispute.subject())),
+          DIM.of("(" + Digest.kind(dispute) + ")"));
       for (int i = 0; i < dispute.values().size(); i++) {
         Value value = dispute.values().get(i);
         Integer better = dispute.betterSupported();
         lines.item(
             "    - ",
             DISPUTED.of(value.value()),
-            DIM.of("(" + Digest.backing(value, names) + (better != null && better == i ? "; better supported)" : ")")));
+            DIM.of(
+                "("
+                    + Digest.backing(value, names)
+                    + (better != null && better == i ? "; better supported)" : ")")));
       }
       lines.item("      ", PLAIN.of(dispute.why()));
     }
@@ -165,7 +169,9 @@ public final class TerminalWriter {
 
     private Lines.Run[] claim(ClaimEntry claim) {
       return new Lines.Run[] {
-        BOLD.of(names.speaker(claim)), PLAIN.of(Digest.saying(claim)), DIM.of("(" + names.reports(claim.reports()) + ")")
+        BOLD.of(names.speaker(claim)),
+        PLAIN.of(Digest.saying(claim)),
+        DIM.of("(" + names.reports(claim.reports()) + ")")
       };
     }
 

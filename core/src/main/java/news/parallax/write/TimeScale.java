@@ -39,10 +39,14 @@ record TimeScale(LocalDate start, LocalDate end) {
     /// The last round date that is not after `day`.
     private LocalDate floor(LocalDate day) {
       if (period.getYears() > 0) {
-        return LocalDate.of(Math.floorDiv(day.getYear(), period.getYears()) * period.getYears(), 1, 1);
+        return LocalDate.of(
+            Math.floorDiv(day.getYear(), period.getYears()) * period.getYears(), 1, 1);
       }
       if (period.getMonths() > 0) {
-        return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / period.getMonths() * period.getMonths() + 1, 1);
+        return LocalDate.of(
+            day.getYear(),
+            (day.getMonthValue() - 1) / period.getMonths() * period.getMonths() + 1,
+            1);
       }
       return day;
     }
@@ -53,7 +57,8 @@ record TimeScale(LocalDate start, LocalDate end) {
 
   TimeScale {
     if (end.isBefore(start)) {
-      throw new IllegalArgumentException("The scale ends %s before it starts %s".formatted(end, start));
+      throw new IllegalArgumentException(
+          "The scale ends %s before it starts %s".formatted(end, start));
     }
   }
 

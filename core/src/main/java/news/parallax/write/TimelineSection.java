@@ -56,7 +56,12 @@ final class TimelineSection {
     if (chart.closeUp()) {
       String close =
           Wording.time(
-              new Time(chart.scale().start(), chart.scale().end(), Time.Precision.DAY, Time.Basis.EXPLICIT, ""));
+              new Time(
+                  chart.scale().start(),
+                  chart.scale().end(),
+                  Time.Precision.DAY,
+                  Time.Basis.EXPLICIT,
+                  ""));
       figure.add(Element.of("figcaption").text("Close-up: " + close));
     }
     return figure.add(axis(chart.scale()), rows);
@@ -81,7 +86,8 @@ final class TimelineSection {
       what.text(" ").add(Element.of("span", "status").text(Wording.words(entry.status())));
     }
     what.add(edition.cites(entry.evidence()));
-    return Edition.saying(Element.of("li"), Statement.Kind.DATED, numbered.number(), when + ": " + entry.label())
+    return Edition.saying(
+            Element.of("li"), Statement.Kind.DATED, numbered.number(), when + ": " + entry.label())
         .add(Element.of("div", "when").text(when), what);
   }
 

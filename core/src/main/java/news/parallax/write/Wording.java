@@ -15,8 +15,7 @@ final class Wording {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter YEAR =
-      DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH_ALONE =
       DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_OF_YEAR =
@@ -50,7 +49,8 @@ final class Wording {
     }
     boolean sameYear = start.getYear() == end.getYear();
     if (start.getDayOfMonth() == 1 && end.equals(end.with(TemporalAdjusters.lastDayOfMonth()))) {
-      return span(sameYear && start.getMonth() != end.getMonth() ? MONTH_ALONE : MONTH, start, MONTH, end);
+      return span(
+          sameYear && start.getMonth() != end.getMonth() ? MONTH_ALONE : MONTH, start, MONTH, end);
     }
     if (sameYear && start.getMonth() == end.getMonth()) {
       return start.getDayOfMonth() + "–" + DAY.format(end);
@@ -132,12 +132,17 @@ final class Wording {
     if (min != null && max != null) {
       return number(min) + "–" + number(max);
     }
-    return min != null ? number(min) + " or more" : max != null ? "up to " + number(max) : "unknown";
+    return min != null
+        ? number(min) + " or more"
+        : max != null ? "up to " + number(max) : "unknown";
   }
 
   private static String unit(FigureEntry figure) {
     Double value = figure.value();
-    boolean plural = !figure.unit().isEmpty() && (value == null || value != 1) && figure.unit().matches(".*[a-rt-z]");
+    boolean plural =
+        !figure.unit().isEmpty()
+            && (value == null || value != 1)
+            && figure.unit().matches(".*[a-rt-z]");
     return plural ? figure.unit() + "s" : figure.unit();
   }
 

@@ -95,12 +95,8 @@ class StoryCalendarTest {
     StoryCalendar calendar =
         StoryCalendar.of(
             List.of(
-                dated(
-                    "r1", new Publication.Given(day("2029-03-20")), dayOfYear("March 14", 3, 14)),
-                dated(
-                    "r2",
-                    new Publication.Unknown(),
-                    weekday(DayOfWeek.WEDNESDAY, Lean.FUTURE))));
+                dated("r1", new Publication.Given(day("2029-03-20")), dayOfYear("March 14", 3, 14)),
+                dated("r2", new Publication.Unknown(), weekday(DayOfWeek.WEDNESDAY, Lean.FUTURE))));
 
     assertThat(calendar.date("r2").day()).isEqualTo(day("2029-03-14"));
   }
@@ -178,7 +174,6 @@ class StoryCalendarTest {
   }
 
   private static TimeExpression expression(String text, TimeForm form) {
-    return new TimeExpression(
-        new Span(0, text.length()), text, TimeExpression.Kind.DATE, form);
+    return new TimeExpression(new Span(0, text.length()), text, TimeExpression.Kind.DATE, form);
   }
 }

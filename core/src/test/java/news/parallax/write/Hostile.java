@@ -3,8 +3,8 @@ package news.parallax.write;
 import java.time.LocalDate;
 import java.util.List;
 import news.parallax.account.Account;
-import news.parallax.account.Account.Phase;
 import news.parallax.account.Account.Finding;
+import news.parallax.account.Account.Phase;
 import news.parallax.account.Account.StoryLine;
 import news.parallax.account.Account.Support;
 import news.parallax.origin.Origin;
@@ -36,7 +36,8 @@ final class Hostile {
         List.of(),
         List.of(),
         List.of(
-            new Finding("f1", words, Support.SINGLE_ORIGIN, List.of("r1"), 1, List.of(), List.of(all))),
+            new Finding(
+                "f1", words, Support.SINGLE_ORIGIN, List.of("r1"), 1, List.of(), List.of(all))),
         List.of(),
         List.of(),
         List.of());

@@ -60,7 +60,8 @@ class HtmlWriterTest {
     List<String> ids = PAGE.select("[id]").eachAttr("id");
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(ids)
-        .containsAll(PAGE.select("a[href]").eachAttr("href").stream().map(to -> to.substring(1)).toList());
+        .containsAll(
+            PAGE.select("a[href]").eachAttr("href").stream().map(to -> to.substring(1)).toList());
   }
 
   @Test
@@ -69,9 +70,13 @@ class HtmlWriterTest {
       assertThat(PAGE.getElementById(statement.anchor())).as(statement.anchor()).isNotNull();
       for (Evidence evidence : statement.evidence()) {
         assertThat(marked(evidence, statement.anchor()))
-            .isEqualTo(ACCOUNT.reports().stream()
-                .filter(entry -> entry.report().id().equals(evidence.report()))
-                .findFirst().orElseThrow().report().at(evidence.span()));
+            .isEqualTo(
+                ACCOUNT.reports().stream()
+                    .filter(entry -> entry.report().id().equals(evidence.report()))
+                    .findFirst()
+                    .orElseThrow()
+                    .report()
+                    .at(evidence.span()));
       }
     }
   }
@@ -90,16 +95,20 @@ class HtmlWriterTest {
   @Test
   void aReportsTextIsWhole() {
     String text = ACCOUNT.reports().getFirst().report().text();
-    assertThat(PAGE.select("#report-r1 .text .block > :first-child").stream().map(Element::wholeText).collect(Collectors.joining()))
+    assertThat(
+            PAGE.select("#report-r1 .text .block > :first-child").stream()
+                .map(Element::wholeText)
+                .collect(Collectors.joining()))
         .isEqualToNormalizingWhitespace(text.replace("\n", ""));
   }
 
   @Test
   void aDisputeShowsItsRivalsSideBySide() {
-    Element dispute = PAGE.getElementById("disputed-1");
-    assertThat(dispute).isNotNull();
-    assertThat(dispute.select("h3").text()).isEqualTo("Day on which the Grain Corridor Pact was signed");
-    assertThat(dispute.select(".rival .value").eachText()).containsExactly("12 May 2031", "13 May 2031");
+    Element dispute = PAGE.expectFirst("#disputed-1");
+    assertThat(dispute.select("h3").text())
+        .isEqualTo("Day on which the Grain Corridor Pact was signed");
+    assertThat(dispute.select(".rival .value").eachText())
+        .containsExactly("12 May 2031", "13 May 2031");
     assertThat(dispute.select(".rival.better .flag").text()).isEqualTo("better supported");
     assertThat(dispute.select(".rival").getLast().select("blockquote").text())
         .isEqualTo(
@@ -111,17 +120,25 @@ class HtmlWriterTest {
     Elements rows = PAGE.select(".matrix tbody tr");
     assertThat(PAGE.select(".matrix thead th").eachText())
         .containsExactly(
-            "Finding", "Capital Courier before", "Daily Lantern", "Northwire", "Harbour Gazette", "Meridian Post");
+            "Finding",
+            "Capital Courier before",
+            "Daily Lantern",
+            "Northwire",
+            "Harbour Gazette",
+            "Meridian Post");
     assertThat(rows.get(1).select("td").eachText()).containsExactly("●", "–", "–", "●", "●");
   }
 
   @Test
   void wordsOfReportsAreNoMarkup() {
-    String page = new HtmlWriter().write(Hostile.account("<script>alert(1)</script> \" onload=\"x {{script}} &amp;"));
+    String page =
+        new HtmlWriter()
+            .write(Hostile.account("<script>alert(1)</script> \" onload=\"x {{script}} &amp;"));
     Document parsed = Jsoup.parse(page);
     assertThat(parsed.select("script")).hasSize(1);
     assertThat(parsed.select("[onload]")).isEmpty();
-    assertThat(parsed.select("h1").text()).isEqualTo("<script>alert(1)</script> \" onload=\"x {{script}} &amp;");
+    assertThat(parsed.select("h1").text())
+        .isEqualTo("<script>alert(1)</script> \" onload=\"x {{script}} &amp;");
   }
 
   @Test

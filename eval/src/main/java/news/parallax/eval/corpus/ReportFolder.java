@@ -22,9 +22,9 @@ public final class ReportFolder {
   /// By file name, numbered `r1`, `r2`, … as `parallax read` numbers them.
   public static List<Report> read(Path folder) {
     Path list = folder.resolve("reports.json");
-    Map<String, Known> known =
+    Map<String, KnownReports.Entry> known =
         Files.exists(list)
-            ? KnownReports.parse(list.toString(), DataFolder.text(list)).byFile()
+            ? KnownReports.parse(DataFolder.text(list)).byFile()
             : Map.of();
     List<Report> reports = new ArrayList<>();
     for (Path file : DataFolder.files(folder, ".txt")) {
@@ -34,7 +34,7 @@ public final class ReportFolder {
               "r" + (reports.size() + 1),
               file.toString(),
               bytes(file),
-              known.getOrDefault(name, Known.NOTHING));
+              known.containsKey(name) ? known.get(name).known() : Known.NOTHING);
       if (outcome instanceof Outcome.Read(Report report, var notes)) {
         reports.add(report);
       }
