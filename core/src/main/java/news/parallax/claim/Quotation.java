@@ -8,4 +8,4 @@ import news.parallax.report.Span;
 /// @param marks the words with their marks; without a closing mark where none is printed
 /// @param closed whether the closing mark is printed
 /// @param inner whether it stands inside another quotation
-record Quotation(Span words, Span marks, boolean closed, boolean inner) {}
+public record Quotation(Span words, Span marks, boolean closed, boolean inner) {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// angled) are one family, so that a mark opened in one style may be closed in another; single
 /// marks are told from apostrophes by their neighbours. A double mark that is never closed reaches
 /// to the end of its block, a single one is taken for an apostrophe.
-final class QuotationMarks {
+public final class QuotationMarks {
   private static final String OPENING = "“„«";
   private static final String CLOSING = "”»";
   private static final String SINGLE_OPENING = "'‘‚";
@@ -30,7 +30,7 @@ final class QuotationMarks {
 
   /// All quotations of a report's telling blocks, in text order, an outer one before its inner
   /// ones.
-  static List<Quotation> in(Report report) {
+  public static List<Quotation> in(Report report) {
     List<Quotation> all = new ArrayList<>();
     for (Block block : report.blocks()) {
       if (block.kind().tells()) {

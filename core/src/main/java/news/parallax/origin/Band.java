@@ -66,18 +66,26 @@ final class Band {
     return band;
   }
 
-  /// What is left of it above and below a passage found in it, where there are seeds.
-  List<Band> without(Passage passage, int rightSize) {
+  /// What is left of it above, between and below passages found in it, where there are seeds.
+  ///
+  /// @param passages in order of the left report
+  List<Band> without(List<Passage> passages, int rightSize) {
     List<Band> rest = new ArrayList<>();
-    List<Seed> above = seeds.stream().filter(s -> s.left() < passage.leftFrom()).toList();
-    List<Seed> below = seeds.stream().filter(s -> s.left() >= passage.leftTo()).toList();
-    if (!above.isEmpty()) {
-      rest.add(of(above, top, passage.leftFrom(), rightSize));
+    int from = top;
+    for (Passage passage : passages) {
+      addPart(rest, from, passage.leftFrom(), rightSize);
+      from = passage.leftTo();
     }
-    if (!below.isEmpty()) {
-      rest.add(of(below, passage.leftTo(), top + from.length, rightSize));
-    }
+    addPart(rest, from, top + rows(), rightSize);
     return rest;
+  }
+
+  private void addPart(List<Band> rest, int least, int most, int rightSize) {
+    List<Seed> inside =
+        seeds.stream().filter(seed -> least <= seed.left() && seed.left() < most).toList();
+    if (!inside.isEmpty()) {
+      rest.add(of(inside, least, most, rightSize));
+    }
   }
 
   int top() {

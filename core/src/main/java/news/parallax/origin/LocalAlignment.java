@@ -1,6 +1,7 @@
 package news.parallax.origin;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The best local alignment of two sequences of words inside a band (Smith and Waterman 1981,
 /// "Identification of common molecular subsequences", with linear gaps).
@@ -15,6 +16,9 @@ final class LocalAlignment {
   private static final int TELLING_COST = 3;
   private static final int LIGHT_COST = 2;
   private static final int QUOTED_COST = 1;
+
+  /// How many words may differ between two equal ones of a passage.
+  private static final int WIDEST_GAP = 11;
 
   private static final byte STOP = 0;
   private static final byte DIAGONAL = 1;
@@ -38,12 +42,12 @@ final class LocalAlignment {
     steps = new byte[rowStart[band.rows()]];
   }
 
-  /// The best passage; empty when no word in the band counts.
-  static Optional<Passage> best(WordSequence left, WordSequence right, Band band) {
+  /// The passages on the best path, the last first; none when no word in the band counts.
+  static List<Passage> best(WordSequence left, WordSequence right, Band band) {
     return new LocalAlignment(left, right, band).best();
   }
 
-  private Optional<Passage> best() {
+  private List<Passage> best() {
     int[] above = new int[right.size() + 1];
     int[] here = new int[right.size() + 1];
     int best = 0;
@@ -71,7 +75,7 @@ final class LocalAlignment {
       aboveFrom = from;
       aboveTo = to;
     }
-    return best == 0 ? Optional.empty() : Optional.of(trace(bestRow, bestColumn, best));
+    return best == 0 ? List.of() : trace(bestRow, bestColumn);
   }
 
   private int step(int row, int column, int diagonal, int up, int beside) {
@@ -103,29 +107,48 @@ final class LocalAlignment {
     };
   }
 
-  private Passage trace(int bestRow, int bestColumn, int score) {
+  /// The path that ends here, cut into passages where too many words in a row differ; the last
+  /// passage first.
+  private List<Passage> trace(int bestRow, int bestColumn) {
+    List<Passage> passages = new ArrayList<>();
     int row = bestRow;
     int column = bestColumn;
-    int firstRow = row;
-    int firstColumn = column;
-    int matched = 0;
+    Passage open = null;
+    int costs = 0;
     byte step = stepAt(row, column);
     while (step != STOP) {
-      if (step == DIAGONAL) {
-        int i = band.top() + row;
-        if (left.word(i) == right.word(column)) {
-          matched += Math.min(left.weight(i), right.weight(column));
+      int i = band.top() + row;
+      if (step == DIAGONAL && left.word(i) == right.word(column)) {
+        int weight = Math.min(left.weight(i), right.weight(column));
+        if (open != null && isFar(open, i, column)) {
+          passages.add(open);
+          open = null;
         }
-        firstRow = row;
-        firstColumn = column;
+        open =
+            open == null
+                ? new Passage(i, i + 1, column, column + 1, 2 * weight, weight)
+                : open.reaching(i, column, 2 * weight - costs, weight);
+        costs = 0;
+      } else {
+        costs +=
+            switch (step) {
+              case DIAGONAL -> -pair(i, column);
+              case UP -> cost(left.weight(i));
+              default -> cost(right.weight(column));
+            };
       }
       row -= step == LEFT ? 0 : 1;
       column -= step == UP ? 0 : 1;
       step = stepAt(row, column);
     }
-    int top = band.top();
-    return new Passage(
-        top + firstRow, top + bestRow + 1, firstColumn, bestColumn + 1, score, matched);
+    if (open != null) {
+      passages.add(open);
+    }
+    return passages;
+  }
+
+  private static boolean isFar(Passage open, int i, int j) {
+    return open.leftFrom() - i > WIDEST_GAP || open.rightFrom() - j > WIDEST_GAP;
   }
 
   private byte stepAt(int row, int column) {

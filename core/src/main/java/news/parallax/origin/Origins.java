@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import news.parallax.claim.Quotation;
+import news.parallax.claim.QuotationMarks;
 import news.parallax.report.Report;
 import news.parallax.report.Span;
 
@@ -14,6 +16,12 @@ public record Origins(List<Origin> all) {
   public record Source(Report report, List<Span> quoted) {
     public Source {
       quoted = List.copyOf(quoted);
+    }
+
+    /// The report with what stands between quotation marks, whoever may have said it.
+    public static Source of(Report report) {
+      return new Source(
+          report, QuotationMarks.in(report).stream().map(Quotation::marks).toList());
     }
   }
 

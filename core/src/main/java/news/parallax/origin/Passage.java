@@ -6,6 +6,11 @@ package news.parallax.origin;
 /// @param score of the alignment, see [LocalAlignment]
 /// @param matched weight of the words that are equal in both
 record Passage(int leftFrom, int leftTo, int rightFrom, int rightTo, int score, int matched) {
+  /// This passage begun earlier.
+  Passage reaching(int left, int right, int gain, int weight) {
+    return new Passage(left, leftTo, right, rightTo, score + gain, matched + weight);
+  }
+
   boolean overlaps(Passage other) {
     return leftFrom < other.leftTo && other.leftFrom < leftTo
         || rightFrom < other.rightTo && other.rightFrom < rightTo;

@@ -24,7 +24,8 @@ final class WordSequence {
   /// Weight of words in quotation marks: they are the speaker's.
   static final int QUOTED = 0;
 
-  /// Weight of names, function words and the words of attribution: any two reports share them.
+  /// Weight of namesAndNumbers, numbers, function words and the words of attribution: any two reports of one
+  /// happening share them.
   static final int LIGHT = 1;
 
   /// Weight of the other words, in which reporters tell a thing in their own way.
@@ -55,13 +56,13 @@ final class WordSequence {
   /// @param quoted stretches that somebody is quoted for, in any order
   static WordSequence of(Report report, List<Span> quoted) {
     WordSequence sequence = new WordSequence(report);
-    Set<Integer> names = new HashSet<>();
+    Set<Integer> namesAndNumbers = new HashSet<>();
     for (Block block : report.blocks()) {
       if (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LIST_ITEM) {
-        sequence.add(block.span(), names);
+        sequence.add(block.span(), namesAndNumbers);
       }
     }
-    sequence.weigh(names, quoted);
+    sequence.weigh(namesAndNumbers, quoted);
     return sequence;
   }
 
@@ -116,7 +117,7 @@ final class WordSequence {
     }
   }
 
-  private void add(Span block, Set<Integer> names) {
+  private void add(Span block, Set<Integer> namesAndNumbers) {
     String text = report.text();
     boolean opensSentence = true;
     int at = block.start();
@@ -129,12 +130,16 @@ final class WordSequence {
       int from = at;
       at = endOfWord(text, from, block.end());
       int word = normal(text.substring(from, at)).hashCode();
-      boolean isHigh = Character.isUpperCase(text.codePointAt(from));
+      int first = text.codePointAt(from);
+      boolean isHigh = Character.isUpperCase(first);
       if (isHigh && !opensSentence) {
-        names.add(word);
+        namesAndNumbers.add(word);
       }
       openings.set(size, opensSentence);
-      append(word, from, at, isHigh);
+      if (Character.isDigit(first)) {
+        namesAndNumbers.add(word);
+      }
+      append(word, from, at, isHigh || Character.isDigit(first));
       opensSentence = false;
     }
   }
@@ -155,10 +160,10 @@ final class WordSequence {
 
   /// A capital at the start of a sentence shows a name only if the report writes the word so
   /// elsewhere.
-  private void weigh(Set<Integer> names, List<Span> quoted) {
+  private void weigh(Set<Integer> namesAndNumbers, List<Span> quoted) {
     for (int i = 0; i < size; i++) {
       boolean isHigh = weights[i] == LIGHT;
-      boolean isLight = LIGHT_WORDS.contains(words[i]) || isHigh && names.contains(words[i]);
+      boolean isLight = LIGHT_WORDS.contains(words[i]) || isHigh && namesAndNumbers.contains(words[i]);
       weights[i] = (byte) (isLight ? LIGHT : TELLING);
     }
     quoted.forEach(this::disregard);

@@ -114,6 +114,17 @@ class CopiedPassagesTest {
   }
 
   @Test
+  void theSameListOfVictimsIsNoCopying() {
+    String victims = "a 14-year-old boy, a woman of 52 and two men in their 30s";
+    assertThat(
+            new Newsstand()
+                .put(report(OWN_A + " The dead are " + victims + "."))
+                .put(report(OWN_B, "Police on Monday named those who drowned: " + victims + "."))
+                .passages())
+        .isEmpty();
+  }
+
+  @Test
   void theSameHeadlineAndFurnitureAreNoCopying() {
     String furniture = "Sign up for our newsletter to get the latest news in your inbox every day";
     assertThat(
