@@ -24,7 +24,7 @@ final class WordSequence {
   /// Weight of words in quotation marks: they are the speaker's.
   static final int QUOTED = 0;
 
-  /// Weight of namesAndNumbers, numbers, function words and the words of attribution: any two reports of one
+  /// Weight of names, numbers, function words and the words of attribution: any two reports of one
   /// happening share them.
   static final int LIGHT = 1;
 
