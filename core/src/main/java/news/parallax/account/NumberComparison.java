@@ -83,7 +83,7 @@ final class NumberComparison {
     Figure figure = told.item();
     Optional<Sentence> sentence = told.reading().analysis().sentenceAt(figure.span());
     Optional<Token> head = sentence.flatMap(s -> s.headOf(figure.span()));
-    if (head.isEmpty() || figure.counts().isBlank()) {
+    if (head.isEmpty() || figure.noun().isEmpty()) {
       return Optional.empty();
     }
     Token noun =
@@ -98,13 +98,9 @@ final class NumberComparison {
         new Count(
             item,
             told,
-            figure.unit() + "/" + lastWord(figure.counts()),
+            figure.unit() + "/" + figure.noun(),
             verb.lemma().toLowerCase(Locale.ROOT),
             contentWords(told)));
-  }
-
-  private static String lastWord(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("^.*\\s", "");
   }
 
   private static Set<String> contentWords(Told<Figure> told) {

@@ -130,7 +130,8 @@ final class OffsetComparison {
             "How long " + offsets.getFirst().key(),
             List.of(),
             sides.entrySet().stream()
-                .map(side -> new Side(words.getOrDefault(side.getKey(), ""), side.getValue(), false))
+                .map(
+                    side -> new Side(words.getOrDefault(side.getKey(), ""), side.getValue(), false))
                 .toList(),
             "Reports put it at distances of different length from the same point."));
   }

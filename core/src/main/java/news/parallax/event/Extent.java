@@ -7,7 +7,7 @@ import news.parallax.report.Span;
 
 /// The stretch of a sentence that tells a happening: its clause or noun phrase without what is
 /// merely attached.
-final class Extent {
+public final class Extent {
   private static final Set<String> ATTACHED_TO_VERB =
       Set.of("advcl", "parataxis", "mark", "cc", "punct", "dep", "discourse", "acl:relcl");
   private static final Set<String> ATTACHED_TO_NOUN =
@@ -21,7 +21,7 @@ final class Extent {
   }
 
   /// The clause of a verb, the phrase of any other word.
-  static Span of(Sentence sentence, Token word) {
+  public static Span of(Sentence sentence, Token word) {
     return word.isVerb() ? clause(sentence, word) : phrase(sentence, word);
   }
 

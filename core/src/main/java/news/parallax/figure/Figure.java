@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param min lower end of a range or bound, null when none
 /// @param max upper end of a range or bound, null when none
 /// @param unit singular (`year`, `kilometre`, `US dollar`), empty when things are counted
-/// @param counts what is counted or measured, in the report's words
+/// @param counts what is counted or measured, in the report's words, empty when it is not told
+/// @param noun dictionary form of the word that names it, empty when it is not told
 /// @param span the number with its comparator and unit
 /// @param clause the passage that tells what it counts
 public record Figure(
@@ -18,6 +19,7 @@ public record Figure(
     @Nullable Double max,
     String unit,
     String counts,
+    String noun,
     Comparator comparator,
     Span span,
     Span clause) {

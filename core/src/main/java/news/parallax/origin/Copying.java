@@ -8,7 +8,8 @@ import java.util.List;
 
 /// Tells copied passages from the wording that two reports of one happening share by chance.
 final class Copying {
-  /// Least score by which one passage alone proves copying: a sentence of 15 words taken whole, or one
+  /// Least score by which one passage alone proves copying: a sentence of 15 words taken whole, or
+  // one
   /// of 25 words in which a third were changed. The best alignments of 446 pairs of articles of one
   /// happening without a common run of eight words scored 40 at most, but for one clause that two
   /// outlets had from the same study (60): `OriginBench` in the `bench` module.

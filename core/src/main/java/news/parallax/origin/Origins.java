@@ -20,8 +20,7 @@ public record Origins(List<Origin> all) {
 
     /// The report with what stands between quotation marks, whoever may have said it.
     public static Source of(Report report) {
-      return new Source(
-          report, QuotationMarks.in(report).stream().map(Quotation::marks).toList());
+      return new Source(report, QuotationMarks.in(report).stream().map(Quotation::marks).toList());
     }
   }
 

@@ -163,7 +163,8 @@ final class WordSequence {
   private void weigh(Set<Integer> namesAndNumbers, List<Span> quoted) {
     for (int i = 0; i < size; i++) {
       boolean isHigh = weights[i] == LIGHT;
-      boolean isLight = LIGHT_WORDS.contains(words[i]) || isHigh && namesAndNumbers.contains(words[i]);
+      boolean isLight =
+          LIGHT_WORDS.contains(words[i]) || isHigh && namesAndNumbers.contains(words[i]);
       weights[i] = (byte) (isLight ? LIGHT : TELLING);
     }
     quoted.forEach(this::disregard);

@@ -26,7 +26,8 @@ record Article(String id, String happening, String outlet, String published, Str
   /// Shorter texts are captions and error pages.
   private static final int FEWEST_CHARACTERS = 400;
 
-  private static final Pattern SENTENCE = Pattern.compile("[^\\n]+?(?:[.!?][\"”’]?(?=\\s)|(?=\\n)|$)");
+  private static final Pattern SENTENCE =
+      Pattern.compile("[^\\n]+?(?:[.!?][\"”’]?(?=\\s)|(?=\\n)|$)");
 
   /// The articles of a folder, by file name.
   static List<Article> in(Path folder) throws IOException {

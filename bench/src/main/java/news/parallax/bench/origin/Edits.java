@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/// Rewrites a text word by word: of the words chosen, three in five are replaced by another word, one
-/// in five is left out, one in five gets a word put in before it; names are swapped for other names,
+/// Rewrites a text word by word: of the words chosen, three in five are replaced by another word,
+// one
+/// in five is left out, one in five gets a word put in before it; names are swapped for other
+// names,
 /// the same name always for the same. Marks stay where they were.
 final class Edits {
   private final Random random;
@@ -49,7 +51,8 @@ final class Edits {
 
   private void change(List<String> edited, String token, String core) {
     switch (random.nextInt(5)) {
-      case 0 -> edited.add(token.replace(core, "").isEmpty() ? "" : token.replace(core, any(words)));
+      case 0 ->
+          edited.add(token.replace(core, "").isEmpty() ? "" : token.replace(core, any(words)));
       case 1 -> {
         edited.add(any(words));
         edited.add(token);

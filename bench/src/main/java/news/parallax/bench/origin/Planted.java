@@ -14,7 +14,8 @@ import news.parallax.report.Span;
 record Planted(Article donor, Article host, List<Pair> passages) {
   private static final int FEWEST_WORDS = 20;
   private static final int APART = 150;
-  private static final Pattern QUOTING = Pattern.compile("[\"“”„«»‘]|(?<![\\p{L}\\d])['’]|['’](?![\\p{L}\\d])");
+  private static final Pattern QUOTING =
+      Pattern.compile("[\"“”„«»‘]|(?<![\\p{L}\\d])['’]|['’](?![\\p{L}\\d])");
 
   Planted {
     passages = List.copyOf(passages);
@@ -26,7 +27,8 @@ record Planted(Article donor, Article host, List<Pair> passages) {
   /// Copies one to three sentences of one paragraph each time.
   ///
   /// @param count how many passages are wanted; fewer when the donor has no more
-  static Planted of(Article donor, Article host, int count, double share, Edits edits, Random random) {
+  static Planted of(
+      Article donor, Article host, int count, double share, Edits edits, Random random) {
     List<Span> taken = passages(donor, count, random);
     List<String> paragraphs = new ArrayList<>(host.paragraphs());
     List<String> copies = new ArrayList<>();

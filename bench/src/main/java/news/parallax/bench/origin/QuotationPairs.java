@@ -20,7 +20,9 @@ final class QuotationPairs {
   private static final int RUN = 8;
   private static final List<List<String>> ATTRIBUTIONS =
       List.of(
-          List.of("\"%s\" the official said on the record.", "Asked about it, one of them said: \"%s\""),
+          List.of(
+              "\"%s\" the official said on the record.",
+              "Asked about it, one of them said: \"%s\""),
           List.of("\"%s\" she told a crowded room.", "In her words: \"%s\""),
           List.of("He put it like this: \"%s\"", "\"%s\" he said, before he left."));
 

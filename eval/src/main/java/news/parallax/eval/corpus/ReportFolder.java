@@ -23,9 +23,7 @@ public final class ReportFolder {
   public static List<Report> read(Path folder) {
     Path list = folder.resolve("reports.json");
     Map<String, KnownReports.Entry> known =
-        Files.exists(list)
-            ? KnownReports.parse(DataFolder.text(list)).byFile()
-            : Map.of();
+        Files.exists(list) ? KnownReports.parse(DataFolder.text(list)).byFile() : Map.of();
     List<Report> reports = new ArrayList<>();
     for (Path file : DataFolder.files(folder, ".txt")) {
       String name = file.getFileName().toString();
