@@ -1,14 +1,17 @@
 package news.parallax.account;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import news.parallax.account.Account.EventEntry;
+import news.parallax.actor.Actor;
+import news.parallax.actor.ActorKind;
 import news.parallax.event.Event;
 import news.parallax.pact.Pact;
 import news.parallax.reading.Reading;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Tellings in one or more reports that are taken for the same agreement.
 final class Bond {
   private static final int ENOUGH = 2;
+  private static final long SAME_SIGNING_DAYS = 62;
+  private static final List<List<String>> PREDECESSORS = Lexicon.rows("predecessors.tsv");
 
   /// One report's telling of an agreement, with parties and time as the account knows them.
   ///
@@ -35,20 +40,63 @@ final class Bond {
       return new Telling(
           reading,
           pact,
-          new LinkedHashSet<>(dossier.actors(reading, pact.parties())),
+          parties(reading, pact, dossier),
           dossier.time(reading.report(), pact.signed()),
           PactAlignment.timeOf(reading, pact.signing(), happenings));
+    }
+
+    /// States for the people who act for them, where the account knows the state.
+    private static Set<String> parties(Reading reading, Pact pact, Dossier dossier) {
+      Set<String> parties = new LinkedHashSet<>();
+      Time signed = dossier.time(reading.report(), pact.signed());
+      for (int index : pact.parties()) {
+        Actor actor = dossier.cast().actor(reading.report().id(), index);
+        Actor state = state(actor, dossier).orElse(actor);
+        parties.add(predecessor(state, signed, dossier).orElse(state).id());
+      }
+      return parties;
+    }
+
+    /// The state that stood in the place of this one when the agreement was signed, if the story
+    /// speaks of it.
+    private static Optional<Actor> predecessor(Actor state, Time signed, Dossier dossier) {
+      for (List<String> row : PREDECESSORS) {
+        boolean before =
+            signed.end() != null && signed.end().getYear() <= Integer.parseInt(row.get(2));
+        if (before && row.get(0).equals(state.country())) {
+          List<String> names = List.of(row.get(1).split("\\|"));
+          return dossier.cast().actors().stream().filter(a -> names.contains(a.name())).findFirst();
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static Optional<Actor> state(Actor actor, Dossier dossier) {
+      String country = actor.country();
+      return dossier.cast().actors().stream()
+          .filter(other -> other.kind() == ActorKind.COUNTRY)
+          .filter(other -> country != null && country.equals(other.country()))
+          .findFirst();
     }
 
     Evidence first() {
       return reading.report().evidence(pact.mentions().getFirst());
     }
 
+    /// Whether the two share a proper name or an abbreviation.
     boolean isNamedLike(Telling other) {
-      return Character.isUpperCase(pact.name().charAt(0))
-          && pact.name()
-              .toLowerCase(Locale.ROOT)
-              .equals(other.pact.name().toLowerCase(Locale.ROOT));
+      return pact.aliases().stream().anyMatch(other.pact.aliases()::contains);
+    }
+
+    /// Whether both have proper names, and different ones.
+    boolean isNamedApart(Telling other) {
+      return !pact.aliases().isEmpty() && !other.pact.aliases().isEmpty() && !isNamedLike(other);
+    }
+
+    /// Whether its report says that another agreement replaces it.
+    boolean isReplaced() {
+      return reading.bonds().pacts().stream()
+          .anyMatch(other -> other.replaces().contains(pact.index()));
     }
   }
 
@@ -81,9 +129,20 @@ final class Bond {
   }
 
   private static boolean agree(Telling one, Telling other) {
+    boolean told = one.explicit().isKnown() && other.explicit().isKnown();
     return one.parties().equals(other.parties())
-        && one.explicit().isKnown() == other.explicit().isKnown()
-        && one.explicit().overlaps(other.explicit());
+        && !one.isNamedApart(other)
+        && one.isReplaced() == other.isReplaced()
+        && (told ? areNear(one.explicit(), other.explicit()) : !one.isReplaced());
+  }
+
+  /// Whether two dates can be meant for one signing; apart by less than a season they are a conflict
+  /// to be shown, not two agreements.
+  private static boolean areNear(Time one, Time other) {
+    return one.overlaps(other)
+        || one.start() != null
+            && other.start() != null
+            && Math.abs(ChronoUnit.DAYS.between(one.start(), other.start())) <= SAME_SIGNING_DAYS;
   }
 
   boolean replaces(Bond other) {

@@ -184,17 +184,22 @@ final class PactAlignment {
     return entries;
   }
 
-  /// The time of the happening that an event of a report belongs to, [Time#UNKNOWN] when none.
+  /// The time of the happening that an event of a report belongs to, else of the one during which it
+  /// takes place; [Time#UNKNOWN] when neither is known.
   static Time timeOf(
       Reading reading, @Nullable Integer event, List<Aligned<Event, EventEntry>> happenings) {
     if (event == null) {
       return Time.UNKNOWN;
     }
-    return happenings.stream()
-        .filter(h -> h.tellings().stream().anyMatch(t -> isIt(t, reading, event)))
-        .findFirst()
-        .map(h -> h.entry().time())
-        .orElse(Time.UNKNOWN);
+    Time own =
+        happenings.stream()
+            .filter(h -> h.tellings().stream().anyMatch(t -> isIt(t, reading, event)))
+            .findFirst()
+            .map(h -> h.entry().time())
+            .orElse(Time.UNKNOWN);
+    return own.isKnown()
+        ? own
+        : timeOf(reading, reading.events().get(event).within(), happenings);
   }
 
   private static boolean isIt(Told<Event> told, Reading reading, int event) {

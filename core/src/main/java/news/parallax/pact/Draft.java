@@ -28,6 +28,10 @@ final class Draft {
   private @Nullable TimeExpression signed;
   private @Nullable Integer signing;
   private Pact.Status status = Pact.Status.UNKNOWN;
+  private final Set<String> grades = new TreeSet<>();
+  private int size;
+  private boolean earlier;
+  private boolean replaced;
 
   Draft(int index, String kind, String description) {
     this.index = index;
@@ -64,9 +68,10 @@ final class Draft {
     } else if (words.length() > description.length()) {
       description = words;
     }
-    if (mention.acronym() != null) {
-      names.add(mention.acronym().toLowerCase(java.util.Locale.ROOT));
-    }
+    names.addAll(mention.acronyms());
+    grades.addAll(mention.grades());
+    size = Math.max(size, mention.size());
+    earlier |= mention.isEarlier();
   }
 
   void mention(Span where) {
@@ -80,14 +85,38 @@ final class Draft {
     }
   }
 
-  /// Parties told at one place; the first place that tells two or more counts.
+  /// Parties told at one place: the first place that tells two or more counts, unless a later one
+  /// tells the same and more.
   void parties(List<Integer> told) {
-    if (hasParties()) {
+    if (hasParties() && !told.containsAll(parties)) {
       return;
     }
     Set<Integer> all = new LinkedHashSet<>(told.size() >= ENOUGH ? List.of() : parties);
     all.addAll(told);
     parties = new ArrayList<>(all);
+  }
+
+  /// Whether a mention that binds these parties can mean this agreement.
+  boolean binds(PactMention mention, List<Integer> bound) {
+    int told = mention.size();
+    boolean sized = size == 0 || told == 0 || size == told;
+    boolean roomy = told == 0 || parties.size() <= told;
+    boolean close =
+        bound.size() < ENOUGH
+            || !hasParties()
+            || parties.containsAll(bound)
+            || bound.containsAll(parties) && size == 0;
+    return sized && roomy && close && !mention.isContrasted(grades);
+  }
+
+  /// Whether it binds all these parties and more.
+  boolean bindsMore(List<Integer> bound) {
+    return parties.size() > bound.size() && parties.containsAll(bound);
+  }
+
+  /// Whether words such as `the deal` can mean it: it is not one that another replaces.
+  boolean isPresent() {
+    return !replaced && !earlier;
   }
 
   void signed(@Nullable TimeExpression when) {
@@ -126,6 +155,7 @@ final class Draft {
   void replaces(Draft older) {
     if (older.index != index) {
       replaces.add(older.index);
+      older.replaced = true;
     }
   }
 
@@ -152,6 +182,7 @@ final class Draft {
     return new Pact(
         at,
         fullName == null ? description : fullName,
+        List.copyOf(names),
         kind,
         parties,
         signed,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param index place among the report's pacts, from 0
 /// @param name the fullest wording of its name
+/// @param aliases its proper names and abbreviations in lower case, sorted; empty when it has none
 /// @param kind the noun that classes it (`treaty`, `pact`, `ceasefire`)
 /// @param parties indexes of the actors bound by it
 /// @param signed when it was or will be signed, null when not told
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Pact(
     int index,
     String name,
+    List<String> aliases,
     String kind,
     List<Integer> parties,
     @Nullable TimeExpression signed,
@@ -46,6 +48,7 @@ public record Pact(
   }
 
   public Pact {
+    aliases = List.copyOf(aliases);
     parties = List.copyOf(parties);
     provisions = List.copyOf(provisions);
     replaces = List.copyOf(replaces);

@@ -3,13 +3,15 @@ package news.parallax.pact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.parallax.actor.ReportActors;
 import news.parallax.claim.Speech;
 import news.parallax.event.Event;
+import news.parallax.event.NounPhrases;
 import news.parallax.event.Plover;
+import news.parallax.event.Status;
 import news.parallax.language.Analysis;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
@@ -21,6 +23,7 @@ final class Pacts {
   private final Analysis analysis;
   private final Parties parties;
   private final Years years;
+  private final Replacements replacements;
   private final Provisions provisions;
   private final List<TimeExpression> times;
   private final List<Event> events;
@@ -42,6 +45,7 @@ final class Pacts {
     this.events = events;
     this.parties = new Parties(actors, events);
     this.years = new Years(analysis.report(), times);
+    this.replacements = new Replacements(drafts, byHead, parties, years);
     this.provisions = new Provisions(speech, actors);
   }
 
@@ -51,9 +55,12 @@ final class Pacts {
         PactMention.at(sentence, token).ifPresent(this::place);
         acronym(token).ifPresent(draft -> byHead.put(token.span().start(), draft));
       }
-      replacements(sentence);
+      sentence.tokens().forEach(token -> inForceSince(sentence, token));
+      replacements.read(sentence, last);
       provisions.read(sentence, token -> Optional.ofNullable(byHead.get(token.span().start())));
     }
+    replacements.close();
+    parties.complete(drafts);
     return told();
   }
 
@@ -72,7 +79,11 @@ final class Pacts {
       return;
     }
     List<Integer> bound = parties.of(mention);
-    Draft draft = same(mention, bound).orElseGet(() -> started(mention));
+    Draft draft =
+        same(mention, bound).orElseGet(() -> mention.isWeak() ? null : started(mention));
+    if (draft == null) {
+      return;
+    }
     draft.mention(mention, analysis.report().at(mention.span()));
     draft.parties(bound);
     conclusion(mention).ifPresent(event -> conclude(draft, event));
@@ -92,24 +103,65 @@ final class Pacts {
   private Optional<Draft> same(PactMention mention, List<Integer> bound) {
     String name = mention.name();
     if (name != null) {
-      return drafts.stream().filter(d -> d.isCalled(name)).findFirst();
+      return drafts.stream()
+          .filter(d -> d.isCalled(name) || mention.acronyms().stream().anyMatch(d::isCalled))
+          .findFirst()
+          .or(() -> named(mention, bound));
+    }
+    Optional<Draft> called = calledInside(mention);
+    if (called.isPresent()) {
+      return called;
     }
     List<Draft> fitting =
         drafts.stream()
+            .filter(d -> d.isPresent() && !mention.isEarlier())
             .filter(d -> d.fits(mention.topics()))
-            .filter(d -> bound.size() < 2 || !d.hasParties() || d.parties().containsAll(bound))
+            .filter(d -> d.binds(mention, bound))
             .toList();
-    boolean again =
-        mention.form() == PactMention.Form.NEW
-            && mention.sentence().children(mention.head(), "amod").stream()
-                .anyMatch(m -> Words.isIn(m.lemma(), "again"));
-    if (again && drafts.stream().anyMatch(d -> d.status() != Pact.Status.UNKNOWN)) {
+    if (isAnother(mention)) {
       return Optional.empty();
+    }
+    if (bound.size() > 1) {
+      Optional<Draft> exact =
+          fitting.stream().filter(d -> Set.copyOf(d.parties()).equals(Set.copyOf(bound))).findFirst();
+      boolean own = conclusion(mention).filter(Pacts::isDone).isPresent();
+      if (exact.isPresent() || own && fitting.stream().allMatch(d -> d.bindsMore(bound))) {
+        return exact;
+      }
     }
     if (last != null && fitting.contains(last)) {
       return Optional.of(last);
     }
     return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.getLast());
+  }
+
+  private static boolean isDone(Event event) {
+    return event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
+  }
+
+  /// A name told for the first time, of an agreement of these parties spoken of without one.
+  private Optional<Draft> named(PactMention mention, List<Integer> bound) {
+    return drafts.stream()
+        .filter(d -> !d.isNamed() && d.isPresent() && !mention.isEarlier())
+        .filter(d -> bound.size() > 1 && d.parties().size() > 1)
+        .filter(d -> d.binds(mention, bound) && d.fits(mention.topics()))
+        .reduce((first, second) -> second);
+  }
+
+  /// The agreement whose abbreviation stands before the noun (`the NAPA deal`).
+  private Optional<Draft> calledInside(PactMention mention) {
+    if (mention.form() != PactMention.Form.KNOWN) {
+      return Optional.empty();
+    }
+    return mention.sentence().children(mention.head(), "compound", "nmod:poss").stream()
+        .flatMap(m -> drafts.stream().filter(d -> d.isCalled(m.text())))
+        .findFirst();
+  }
+
+  private static boolean isAnother(PactMention mention) {
+    return mention.form() == PactMention.Form.NEW
+        && mention.sentence().children(mention.head(), "amod").stream()
+            .anyMatch(m -> Words.isIn(m.lemma(), "again"));
   }
 
   /// The event whose verb concludes the agreement: signing, reaching, striking it.
@@ -120,7 +172,8 @@ final class Pacts {
     return events.stream()
         .filter(event -> concludes(event))
         .filter(event -> verbs.stream().anyMatch(verb -> verb.span().equals(event.predicate())))
-        .findFirst();
+        .findFirst()
+        .or(() -> parties.meeting(sentence, mention.head()));
   }
 
   private static boolean concludes(Event event) {
@@ -135,6 +188,22 @@ final class Pacts {
       case HAPPENED, ONGOING -> draft.status(Pact.Status.SIGNED);
       case PLANNED, HYPOTHETICAL -> draft.status(Pact.Status.PLANNED);
       default -> {}
+    }
+  }
+
+  /// `The treaty has been in force since 1994`: for want of a day of signing, the year it began.
+  private void inForceSince(Sentence sentence, Token token) {
+    if (token.isNoun()
+        && Words.isIn(token.lemma(), "in-force")
+        && NounPhrases.preposition(sentence, token).equals("in")) {
+      List<TimeExpression> began = years.under(sentence, token);
+      Subjects.of(sentence, token)
+          .map(subject -> byHead.get(subject.span().start()))
+          .ifPresent(
+              draft -> {
+                draft.status(Pact.Status.IN_FORCE);
+                began.stream().findFirst().ifPresent(draft::signed);
+              });
     }
   }
 
@@ -164,65 +233,6 @@ final class Pacts {
       return open ? Optional.empty() : Optional.of(Pact.Status.ENDED);
     }
     return current ? Optional.of(Pact.Status.IN_FORCE) : Optional.empty();
-  }
-
-  /// Which agreement a verb of replacing says is replaced by which.
-  private void replacements(Sentence sentence) {
-    for (Token verb : sentence.tokens()) {
-      if (verb.isVerb() && Words.isIn(verb.lemma(), "replace")) {
-        subject(sentence, verb).ifPresent(newer -> replace(sentence, verb, newer));
-      }
-    }
-  }
-
-  private Optional<Draft> subject(Sentence sentence, Token verb) {
-    return Subjects.of(sentence, verb)
-        .flatMap(
-            token -> {
-              Optional<Draft> own = Optional.ofNullable(byHead.get(token.span().start()));
-              boolean continued = Words.isIn(token.lemma(), "continuing");
-              return own.isEmpty() && continued ? Optional.ofNullable(last) : own;
-            });
-  }
-
-  private void replace(Sentence sentence, Token verb, Draft newer) {
-    boolean planned =
-        sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"))
-            || !sentence.children(verb, "mark").isEmpty();
-    for (Token object : sentence.children(verb, "obj")) {
-      for (Draft older : olderThan(newer, sentence, object)) {
-        older.parties(newer.parties());
-        older.status(planned ? Pact.Status.UNKNOWN : Pact.Status.ENDED);
-        newer.replaces(older);
-      }
-    }
-  }
-
-  private List<Draft> olderThan(Draft newer, Sentence sentence, Token object) {
-    Draft single = byHead.get(object.span().start());
-    if (single != null) {
-      return single == newer ? List.of() : List.of(single);
-    }
-    if (!Words.isIn(object.lemma(), "plural-kind")) {
-      return List.of();
-    }
-    List<Integer> bound = parties.of(sentence, object);
-    List<Draft> all = new ArrayList<>();
-    for (TimeExpression year : years.under(sentence, object)) {
-      Draft older = ofYear(object.lemma(), year);
-      older.parties(bound);
-      all.add(older);
-    }
-    return all;
-  }
-
-  private Draft ofYear(String kind, TimeExpression year) {
-    String name = year.text() + " " + kind.toLowerCase(Locale.ROOT);
-    Draft older = new Draft(drafts.size(), kind, name);
-    older.mention(year.span());
-    older.signed(year);
-    drafts.add(older);
-    return older;
   }
 
   /// Only agreements whose parties or name are known, numbered anew.

@@ -10,6 +10,7 @@ import news.parallax.actor.ReportActor;
 import news.parallax.actor.ReportActors;
 import news.parallax.event.Event;
 import news.parallax.event.NounPhrases;
+import news.parallax.event.Plover;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 
@@ -25,8 +26,37 @@ final class Parties {
     this.events = events;
   }
 
+  /// From the countries in its name, else from what is said of it.
   List<Integer> of(PactMention mention) {
-    return of(mention.sentence(), mention.head());
+    List<Integer> inName = inName(mention);
+    return inName.size() > 1 ? inName : of(mention.sentence(), mention.head());
+  }
+
+  /// The countries whose names stand in the name of the agreement.
+  private List<Integer> inName(PactMention mention) {
+    String name = mention.name();
+    if (name == null) {
+      return List.of();
+    }
+    String words = " " + name.replace('-', ' ') + " ";
+    return actors.all().stream()
+        .filter(actor -> actor.kind() == ActorKind.COUNTRY)
+        .filter(actor -> actor.aliases().stream().anyMatch(alias -> words.contains(" " + alias + " ")))
+        .map(ReportActor::index)
+        .toList();
+  }
+
+  /// Gives an agreement of which only one party is told the other one, when all others of the report
+  /// bind the same two and one of them is that party: the counterpart is then understood.
+  void complete(List<Draft> drafts) {
+    Set<Set<Integer>> pairs = new LinkedHashSet<>();
+    drafts.stream().filter(Draft::hasParties).forEach(d -> pairs.add(Set.copyOf(d.parties())));
+    if (pairs.size() == 1 && pairs.iterator().next().size() == 2) {
+      Set<Integer> pair = pairs.iterator().next();
+      drafts.stream()
+          .filter(d -> d.parties().size() == 1 && pair.containsAll(d.parties()))
+          .forEach(d -> d.parties(pair.stream().sorted().toList()));
+    }
   }
 
   /// From `between A and B`, else from who concludes it, else from whose it is.
@@ -42,6 +72,7 @@ final class Parties {
     Set<Integer> all = new LinkedHashSet<>(between);
     all.addAll(signers);
     all.addAll(owners(sentence, noun));
+    all.addAll(makers(sentence, noun));
     return List.copyOf(all);
   }
 
@@ -79,13 +110,51 @@ final class Parties {
         found.addAll(states(event.targets()));
       }
     }
+    if (found.isEmpty()) {
+      meeting(sentence, noun)
+          .ifPresent(
+              event -> {
+                found.addAll(states(event.sources()));
+                found.addAll(states(event.targets()));
+              });
+    }
     return List.copyOf(found);
+  }
+
+  /// The meeting whose purpose is the agreement (`met to work out a truce`).
+  Optional<Event> meeting(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> noun.is("obj") && Words.isIn(verb.lemma(), "bring-about"))
+        .filter(verb -> verb.is("advcl") || verb.is("xcomp"))
+        .flatMap(sentence::head)
+        .flatMap(
+            above ->
+                events.stream()
+                    .filter(event -> event.type() == Plover.CONSULT)
+                    .filter(event -> event.predicate().equals(above.span()))
+                    .findFirst());
   }
 
   private static boolean isConclusion(Event event) {
     return "sign".equals(event.mode())
         || "deal".equals(event.mode())
         || event.lemma().equals("agree");
+  }
+
+  /// Who authorises or announces it, told by a noun (`the premier's approval of a deal`).
+  private List<Integer> makers(Sentence sentence, Token noun) {
+    boolean of =
+        noun.is("nmod") && NounPhrases.preposition(sentence, noun).equals("of");
+    return of
+        ? sentence
+            .head(noun)
+            .map(head -> sentence.children(head, "nmod:poss"))
+            .orElse(List.of())
+            .stream()
+            .flatMap(owner -> states(phrases.named(sentence, owner)).stream())
+            .toList()
+        : List.of();
   }
 
   private List<Integer> owners(Sentence sentence, Token noun) {

@@ -1,0 +1,119 @@
+package news.parallax.pact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
+import news.parallax.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/// Finds which agreement replaces which.
+final class Replacements {
+  private record Replacement(Draft newer, Draft older) {}
+
+  private final List<Draft> drafts;
+  private final Map<Integer, Draft> byHead;
+  private final Parties parties;
+  private final Years years;
+  private final List<Replacement> found = new ArrayList<>();
+
+  /// @param drafts the report's agreements; those told only as replaced are added
+  /// @param byHead the agreement meant by a noun, by its start in the text
+  Replacements(List<Draft> drafts, Map<Integer, Draft> byHead, Parties parties, Years years) {
+    this.drafts = drafts;
+    this.byHead = byHead;
+    this.parties = parties;
+    this.years = years;
+  }
+
+  /// @param last the agreement spoken of last, which `it` and `that` mean
+  void read(Sentence sentence, @Nullable Draft last) {
+    for (Token token : sentence.tokens()) {
+      if (token.isVerb() && Words.isIn(token.lemma(), "replace")) {
+        newer(sentence, token, last)
+            .ifPresent(newer -> replace(sentence, token, sentence.children(token, "obj", "iobj"), newer));
+      } else if (token.isNoun() && Words.isIn(token.lemma(), "replacing")) {
+        Subjects.of(sentence, token)
+            .flatMap(subject -> meant(subject, last))
+            .ifPresent(newer -> replace(sentence, token, sentence.children(token, "nmod"), newer));
+      }
+    }
+  }
+
+  /// What a verb of replacing has for its subject; for a purpose (`struck a deal to replace …`) the
+  /// agreement that its clause brings about.
+  private Optional<Draft> newer(Sentence sentence, Token verb, @Nullable Draft last) {
+    Optional<Draft> subject = Subjects.of(sentence, verb).flatMap(token -> meant(token, last));
+    if (subject.isPresent()) {
+      return subject;
+    }
+    return sentence
+        .head(verb)
+        .filter(head -> verb.is("advcl") || verb.is("acl") || verb.is("xcomp"))
+        .flatMap(
+            head ->
+                head.isVerb()
+                    ? sentence.children(head, "obj").stream()
+                        .flatMap(object -> meant(object, null).stream())
+                        .findFirst()
+                    : meant(head, null));
+  }
+
+  private Optional<Draft> meant(Token token, @Nullable Draft last) {
+    Optional<Draft> own = Optional.ofNullable(byHead.get(token.span().start()));
+    boolean continued = Words.isIn(token.lemma(), "continuing");
+    return own.isEmpty() && continued ? Optional.ofNullable(last) : own;
+  }
+
+  private void replace(Sentence sentence, Token word, List<Token> objects, Draft newer) {
+    boolean planned =
+        sentence.children(word, "aux").stream().anyMatch(a -> a.tag().equals("MD"))
+            || !sentence.children(word, "mark").isEmpty();
+    for (Token object : objects) {
+      for (Draft older : olderThan(newer, sentence, object)) {
+        older.status(planned ? Pact.Status.UNKNOWN : Pact.Status.ENDED);
+        newer.replaces(older);
+        found.add(new Replacement(newer, older));
+      }
+    }
+  }
+
+  private List<Draft> olderThan(Draft newer, Sentence sentence, Token object) {
+    Draft single = byHead.get(object.span().start());
+    if (single != null) {
+      return single == newer ? List.of() : List.of(single);
+    }
+    if (!Words.isIn(object.lemma(), "plural-kind")) {
+      return List.of();
+    }
+    List<Integer> bound = parties.of(sentence, object);
+    List<Draft> all = new ArrayList<>();
+    for (TimeExpression year : years.under(sentence, object)) {
+      Draft older = ofYear(object.lemma(), year);
+      older.parties(bound);
+      all.add(older);
+    }
+    return all;
+  }
+
+  private Draft ofYear(String kind, TimeExpression year) {
+    String name = year.text() + " " + kind.toLowerCase(Locale.ROOT);
+    Draft older = new Draft(drafts.size(), kind, name);
+    older.mention(year.span());
+    older.signed(year);
+    drafts.add(older);
+    return older;
+  }
+
+  /// When all is read: what is replaced and has no parties told binds those that its successor does.
+  void close() {
+    for (Replacement replacement : found) {
+      if (!replacement.older().hasParties()) {
+        replacement.older().parties(replacement.newer().parties());
+      }
+    }
+  }
+}
