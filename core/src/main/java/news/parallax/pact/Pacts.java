@@ -79,11 +79,11 @@ final class Pacts {
       return;
     }
     List<Integer> bound = parties.of(mention);
-    Draft draft =
-        same(mention, bound).orElseGet(() -> mention.isWeak() ? null : started(mention));
-    if (draft == null) {
+    Optional<Draft> again = same(mention, bound);
+    if (again.isEmpty() && mention.isWeak()) {
       return;
     }
+    Draft draft = again.orElseGet(() -> started(mention));
     draft.mention(mention, analysis.report().at(mention.span()));
     draft.parties(bound);
     conclusion(mention).ifPresent(event -> conclude(draft, event));
