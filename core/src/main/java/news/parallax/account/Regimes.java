@@ -26,6 +26,10 @@ final class Regimes {
     Regime(String target) {
       this.target = target;
     }
+
+    boolean isOpen() {
+      return told.stream().allMatch(t -> t.sanction().status() == Sanction.Status.THREATENED);
+    }
   }
 
   private record Told(Reading reading, Sanction sanction) {}
@@ -64,7 +68,7 @@ final class Regimes {
       return;
     }
     Regime regime =
-        same(target, imposers, regimes)
+        same(target, imposers, told.sanction().status(), regimes)
             .orElseGet(
                 () -> {
                   Regime fresh = new Regime(target);
@@ -75,12 +79,17 @@ final class Regimes {
     regime.told.add(told);
   }
 
-  private static Optional<Regime> same(String target, List<String> imposers, List<Regime> regimes) {
+  /// Sanctions by the same imposers; where none is named, the only ones on the target. What somebody
+  /// else demands or threatens is not what stands.
+  private static Optional<Regime> same(
+      String target, List<String> imposers, Sanction.Status status, List<Regime> regimes) {
     List<Regime> onTarget = regimes.stream().filter(r -> r.target.equals(target)).toList();
     if (imposers.isEmpty()) {
-      return onTarget.size() == 1
-          ? onTarget.stream().findFirst()
-          : onTarget.stream().filter(r -> r.imposers.isEmpty()).findFirst();
+      boolean open = status == Sanction.Status.THREATENED;
+      List<Regime> alike = onTarget.stream().filter(r -> r.isOpen() == open).toList();
+      return alike.size() == 1
+          ? alike.stream().findFirst()
+          : alike.stream().filter(r -> r.imposers.isEmpty()).findFirst();
     }
     return onTarget.stream()
         .filter(r -> r.imposers.stream().anyMatch(imposers::contains))

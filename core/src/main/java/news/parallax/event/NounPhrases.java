@@ -149,7 +149,21 @@ public final class NounPhrases {
                     .reversed()
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
-    return ranked.size() < 2 ? List.of() : ranked.subList(0, 2);
+    return ranked.size() < 2 ? List.of() : List.of(ranked.getFirst(), counterpart(ranked));
+  }
+
+  /// The second of a pair: the first one of another country than the leading one, if there is any.
+  private int counterpart(List<Integer> ranked) {
+    String country = actors.get(ranked.getFirst()).country();
+    return ranked.stream()
+        .skip(1)
+        .filter(
+            index -> {
+              String other = actors.get(index).country();
+              return country != null && other != null && !other.equals(country);
+            })
+        .findFirst()
+        .orElse(ranked.get(1));
   }
 
   private static boolean isPaired(Sentence sentence, Token token) {

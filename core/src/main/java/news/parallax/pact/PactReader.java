@@ -19,7 +19,7 @@ public final class PactReader {
       List<Event> events) {
     return new Bonds(
         new Pacts(analysis, actors, times, speech, events).read(),
-        Sanctions.in(analysis, events),
+        Sanctions.in(analysis, actors, times, events),
         Memberships.in(analysis, actors));
   }
 }

@@ -17,11 +17,13 @@ import news.parallax.language.Token;
 /// Finds who is bound by an agreement: states rather than the people who sign for them.
 final class Parties {
   private final ReportActors actors;
+  private final States states;
   private final NounPhrases phrases;
   private final List<Event> events;
 
   Parties(ReportActors actors, List<Event> events) {
     this.actors = actors;
+    this.states = new States(actors);
     this.phrases = new NounPhrases(actors);
     this.events = events;
   }
@@ -83,13 +85,13 @@ final class Parties {
       if (preposition.equals("between")
           || preposition.equals("with")
           || preposition.equals("among")) {
-        found.addAll(states(phrases.actors(sentence, child)));
+        found.addAll(states.of(phrases.actors(sentence, child)));
       }
     }
     for (Token clause : sentence.children(noun, "acl")) {
       for (Token child : sentence.children(clause, "obl", "nmod")) {
         if (NounPhrases.preposition(sentence, child).equals("between")) {
-          found.addAll(states(phrases.actors(sentence, child)));
+          found.addAll(states.of(phrases.actors(sentence, child)));
         }
       }
     }
@@ -106,16 +108,16 @@ final class Parties {
     for (Event event : events) {
       boolean here = verbs.stream().anyMatch(verb -> verb.span().equals(event.predicate()));
       if (here && isConclusion(event)) {
-        found.addAll(states(event.sources()));
-        found.addAll(states(event.targets()));
+        found.addAll(states.of(event.sources()));
+        found.addAll(states.of(event.targets()));
       }
     }
     if (found.isEmpty()) {
       meeting(sentence, noun)
           .ifPresent(
               event -> {
-                found.addAll(states(event.sources()));
-                found.addAll(states(event.targets()));
+                found.addAll(states.of(event.sources()));
+                found.addAll(states.of(event.targets()));
               });
     }
     return List.copyOf(found);
@@ -152,7 +154,7 @@ final class Parties {
             .map(head -> sentence.children(head, "nmod:poss"))
             .orElse(List.of())
             .stream()
-            .flatMap(owner -> states(phrases.named(sentence, owner)).stream())
+            .flatMap(owner -> states.of(phrases.named(sentence, owner)).stream())
             .toList()
         : List.of();
   }
@@ -160,30 +162,12 @@ final class Parties {
   private List<Integer> owners(Sentence sentence, Token noun) {
     Set<Integer> found = new LinkedHashSet<>();
     for (Token child : sentence.children(noun, "nmod:poss", "amod", "compound")) {
-      for (int index : states(phrases.named(sentence, child))) {
+      for (int index : states.of(phrases.named(sentence, child))) {
         if (actors.get(index).kind() == ActorKind.COUNTRY) {
           found.add(index);
         }
       }
     }
     return List.copyOf(found);
-  }
-
-  private List<Integer> states(List<Integer> indexes) {
-    Set<Integer> states = new LinkedHashSet<>();
-    for (int index : indexes) {
-      ReportActor actor = actors.get(index);
-      if (actor.kind() != ActorKind.PLACE || actor.country() != null) {
-        states.add(state(actor).orElse(actor).index());
-      }
-    }
-    return List.copyOf(states);
-  }
-
-  private Optional<ReportActor> state(ReportActor actor) {
-    return actors.all().stream()
-        .filter(other -> other.kind() == ActorKind.COUNTRY)
-        .filter(other -> actor.country() != null && actor.country().equals(other.country()))
-        .findFirst();
   }
 }

@@ -1,64 +1,185 @@
 package news.parallax.pact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import news.parallax.actor.ActorKind;
+import news.parallax.actor.ReportActors;
 import news.parallax.event.Event;
+import news.parallax.event.NounPhrases;
 import news.parallax.event.Plover;
 import news.parallax.event.Status;
 import news.parallax.language.Analysis;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
-import news.parallax.report.Span;
+import news.parallax.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
-/// Reads sanctions off the events that impose, ease or threaten them.
+/// Reads who sanctions whom: from the events that impose, ease or threaten sanctions, and from
+/// phrases that take them for granted (`under UN sanctions`, `despite years of sanctions`).
 final class Sanctions {
-  private Sanctions() {}
+  private final ReportActors actors;
+  private final States states;
+  private final NounPhrases phrases;
+  private final SanctionTargets bearers;
+  private final List<Event> events;
+  private final List<TimeExpression> times;
+  private final List<Sanction> found = new ArrayList<>();
 
-  static List<Sanction> in(Analysis analysis, List<Event> events) {
-    List<Sanction> found = new ArrayList<>();
-    for (Event event : events) {
-      status(event)
-          .ifPresent(
-              status -> {
-                for (int target : event.targets()) {
-                  found.add(
-                      new Sanction(
-                          event.sources(),
-                          target,
-                          status == Sanction.Status.LIFTED ? null : event.when(),
-                          reason(analysis, event),
-                          status,
-                          List.of(event.evidence())));
-                }
-              });
-    }
-    return found;
+  private Sanctions(ReportActors actors, List<TimeExpression> times, List<Event> events) {
+    this.actors = actors;
+    this.states = new States(actors);
+    this.phrases = new NounPhrases(actors);
+    this.bearers = new SanctionTargets(states, phrases);
+    this.events = events;
+    this.times = times;
   }
 
-  private static Optional<Sanction.Status> status(Event event) {
-    boolean told = event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
-    if (event.type() == Plover.SANCTION && "sanction".equals(event.mode())) {
-      return Optional.of(told ? Sanction.Status.IN_FORCE : Sanction.Status.THREATENED);
+  static List<Sanction> in(
+      Analysis analysis, ReportActors actors, List<TimeExpression> times, List<Event> events) {
+    Sanctions sanctions = new Sanctions(actors, times, events);
+    for (Sentence sentence : analysis.sentences()) {
+      sentence.tokens().forEach(token -> sanctions.read(sentence, token));
     }
-    if (event.type() == Plover.CONCEDE && "ease".equals(event.mode())) {
-      return Optional.of(told ? Sanction.Status.LIFTED : Sanction.Status.IN_FORCE);
+    return sanctions.found;
+  }
+
+  private void read(Sentence sentence, Token token) {
+    if (token.isNoun() && Words.isIn(token.lemma(), "measure")) {
+      readNoun(sentence, token);
+    } else if (token.isVerb() && Words.isIn(token.lemma(), "measure")) {
+      at(token).ifPresent(event -> add(sentence, token, event, event.sources(), event.targets()));
+    }
+  }
+
+  private void readNoun(Sentence sentence, Token noun) {
+    Event event = event(sentence, noun);
+    Set<Integer> imposers = new LinkedHashSet<>(imposers(sentence, noun));
+    Set<Integer> targets = new LinkedHashSet<>(bearers.told(sentence, noun));
+    if (event != null) {
+      imposers.addAll(event.sources());
+      if (targets.isEmpty()) {
+        targets.addAll(event.targets());
+      }
+    }
+    if (targets.isEmpty()) {
+      targets.addAll(bearers.understood(sentence, noun));
+    }
+    add(sentence, noun, event, List.copyOf(imposers), List.copyOf(targets));
+  }
+
+  private void add(
+      Sentence sentence,
+      Token word,
+      @Nullable Event event,
+      List<Integer> imposers,
+      List<Integer> targets) {
+    Sanction.Status status = status(event);
+    List<Integer> imposing = states.of(imposers);
+    for (int target : states.of(targets)) {
+      Optional<Token> share = share(sentence, word, target);
+      TimeExpression when =
+          share.isPresent()
+              ? since(sentence, share.get())
+              : event == null ? since(sentence, word) : event.when();
+      if (!imposing.contains(target) && actors.get(target).kind() != ActorKind.PLACE) {
+        found.add(
+            new Sanction(
+                imposing,
+                target,
+                status == Sanction.Status.LIFTED ? null : when,
+                bearers.reason(sentence, share.orElse(word)).orElse(null),
+                status,
+                List.of(
+                    event == null || share.isPresent()
+                        ? sentence.subtreeSpan(word)
+                        : event.evidence())));
+      }
+    }
+  }
+
+  /// The event that imposes or eases what a noun names.
+  private @Nullable Event event(Sentence sentence, Token noun) {
+    List<Token> words = new ArrayList<>();
+    sentence.head(noun).filter(Token::isVerb).ifPresent(words::add);
+    words.addAll(sentence.children(noun, "acl"));
+    words.add(noun);
+    return words.stream().flatMap(word -> at(word).stream()).findFirst().orElse(null);
+  }
+
+  private Optional<Event> at(Token word) {
+    return events.stream()
+        .filter(event -> event.predicate().equals(word.span()))
+        .filter(event -> isImposing(event) || isEasing(event))
+        .findFirst();
+  }
+
+  private List<Integer> imposers(Sentence sentence, Token noun) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (Token owner : sentence.children(noun, "compound", "amod", "nmod:poss")) {
+      found.addAll(phrases.named(sentence, owner));
+    }
+    for (Token child : sentence.children(noun, "nmod", "obl")) {
+      if (NounPhrases.preposition(sentence, child).equals("by")) {
+        found.addAll(phrases.actors(sentence, child));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean isImposing(Event event) {
+    return event.type() == Plover.SANCTION && "sanction".equals(event.mode());
+  }
+
+  private static boolean isEasing(Event event) {
+    return event.type() == Plover.CONCEDE && "ease".equals(event.mode());
+  }
+
+  private static Sanction.Status status(@Nullable Event event) {
+    if (event == null) {
+      return Sanction.Status.IN_FORCE;
+    }
+    boolean told = event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
+    if (isEasing(event)) {
+      return told ? Sanction.Status.LIFTED : Sanction.Status.IN_FORCE;
+    }
+    return told ? Sanction.Status.IN_FORCE : Sanction.Status.THREATENED;
+  }
+
+  /// What a loosely joined clause says of one target alone (`…; the north since 2006, the south
+  /// after its coup`).
+  private Optional<Token> share(Sentence sentence, Token word, int target) {
+    for (Token loose : sentence.children(word, "parataxis", "conj", "dep")) {
+      List<Token> heads = new ArrayList<>(List.of(loose));
+      heads.addAll(sentence.children(loose, "conj"));
+      for (Token head : heads) {
+        boolean alone =
+            actors
+                .meantBy(sentence.index(), head)
+                .filter(actor -> states.of(List.of(actor.index())).contains(target))
+                .isPresent();
+        if (alone) {
+          return Optional.of(head);
+        }
+      }
     }
     return Optional.empty();
   }
 
-  /// What stands after `over`, `for`, `following` in the event's clause.
-  private static @Nullable Span reason(Analysis analysis, Event event) {
-    Sentence sentence = analysis.sentenceAt(event.predicate()).orElseThrow();
-    for (Token token : sentence.within(event.evidence())) {
-      boolean given =
-          sentence.children(token, "case").stream()
-              .anyMatch(c -> Words.isIn(c.lemma(), "over") || Words.isIn(c.lemma(), "because"));
-      if (given && token.isNoun() && (token.is("nmod") || token.is("obl"))) {
-        return sentence.subtreeSpan(token);
-      }
-    }
-    return null;
+  /// The date right under a word.
+  private @Nullable TimeExpression since(Sentence sentence, Token word) {
+    return times.stream()
+        .filter(time -> time.kind() == TimeExpression.Kind.DATE)
+        .filter(time -> sentence.span().contains(time.span()))
+        .filter(
+            time ->
+                sentence
+                    .headOf(time.span())
+                    .filter(head -> head.head() == word.index())
+                    .isPresent())
+        .findFirst()
+        .orElse(null);
   }
 }
