@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import news.parallax.account.Account.SanctionEntry;
+import news.parallax.actor.Actor;
+import news.parallax.actor.ActorKind;
 import news.parallax.pact.Sanction;
 import news.parallax.reading.Reading;
 import news.parallax.report.Evidence;
@@ -54,8 +56,9 @@ final class Regimes {
   private static void addAll(Dossier dossier, List<Regime> regimes, boolean imposersKnown) {
     for (Reading reading : dossier.readings()) {
       for (Sanction sanction : reading.bonds().sanctions()) {
-        if (sanction.imposedBy().isEmpty() != imposersKnown) {
-          add(new Told(reading, sanction), dossier, regimes);
+        Told told = new Told(reading, sanction);
+        if (imposers(told, dossier).isEmpty() != imposersKnown) {
+          add(told, dossier, regimes);
         }
       }
     }
@@ -63,7 +66,7 @@ final class Regimes {
 
   private static void add(Told told, Dossier dossier, List<Regime> regimes) {
     String target = dossier.actor(told.reading(), told.sanction().target());
-    List<String> imposers = dossier.actors(told.reading(), told.sanction().imposedBy());
+    List<String> imposers = imposers(told, dossier);
     if (imposers.contains(target)) {
       return;
     }
@@ -77,6 +80,24 @@ final class Regimes {
                 });
     regime.imposers.addAll(imposers);
     regime.told.add(told);
+  }
+
+  /// The states for which people act; people of no known state impose nothing.
+  private static List<String> imposers(Told told, Dossier dossier) {
+    List<String> imposers = new ArrayList<>();
+    for (int index : told.sanction().imposedBy()) {
+      Actor actor = dossier.cast().actor(told.reading().report().id(), index);
+      String country = actor.country();
+      Optional<Actor> state =
+          dossier.cast().actors().stream()
+              .filter(a -> a.kind() == ActorKind.COUNTRY)
+              .filter(a -> country != null && country.equals(a.country()))
+              .findFirst();
+      if (state.isPresent() || actor.kind() != ActorKind.PERSON) {
+        imposers.add(state.orElse(actor).id());
+      }
+    }
+    return imposers.stream().distinct().toList();
   }
 
   /// Sanctions by the same imposers; where none is named, the only ones on the target. What somebody

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.actor.ActorKind;
+import news.parallax.actor.ReportActor;
 import news.parallax.actor.ReportActors;
 import news.parallax.event.Event;
 import news.parallax.event.NounPhrases;
@@ -14,6 +15,7 @@ import news.parallax.event.Status;
 import news.parallax.language.Analysis;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
+import news.parallax.report.Span;
 import news.parallax.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -76,25 +78,25 @@ final class Sanctions {
       @Nullable Event event,
       List<Integer> imposers,
       List<Integer> targets) {
-    Sanction.Status status = status(event);
+    Sanction.Status status = event == null ? presupposed(sentence, word) : status(event);
     List<Integer> imposing = states.of(imposers);
     for (int target : states.of(targets)) {
       Optional<Token> share = share(sentence, word, target);
-      TimeExpression when =
-          share.isPresent()
-              ? since(sentence, share.get())
-              : event == null ? since(sentence, word) : event.when();
+      TimeExpression when = share.map(s -> since(sentence, s)).orElse(null);
+      if (share.isEmpty()) {
+        when = event != null && isImposing(event) ? event.when() : since(sentence, word);
+      }
       if (!imposing.contains(target) && actors.get(target).kind() != ActorKind.PLACE) {
         found.add(
             new Sanction(
                 imposing,
                 target,
-                status == Sanction.Status.LIFTED ? null : when,
+                when,
                 bearers.reason(sentence, share.orElse(word)).orElse(null),
                 status,
                 List.of(
                     event == null || share.isPresent()
-                        ? sentence.subtreeSpan(word)
+                        ? passage(sentence, word, status)
                         : event.evidence())));
       }
     }
@@ -120,6 +122,7 @@ final class Sanctions {
     Set<Integer> found = new LinkedHashSet<>();
     for (Token owner : sentence.children(noun, "compound", "amod", "nmod:poss")) {
       found.addAll(phrases.named(sentence, owner));
+      Words.group(owner.text()).flatMap(this::called).ifPresent(found::add);
     }
     for (Token child : sentence.children(noun, "nmod", "obl")) {
       if (NounPhrases.preposition(sentence, child).equals("by")) {
@@ -127,6 +130,13 @@ final class Sanctions {
       }
     }
     return List.copyOf(found);
+  }
+
+  private Optional<Integer> called(String name) {
+    return actors.all().stream()
+        .filter(actor -> actor.aliases().contains(name) || actor.aliases().contains("the " + name))
+        .map(ReportActor::index)
+        .findFirst();
   }
 
   private static boolean isImposing(Event event) {
@@ -137,10 +147,22 @@ final class Sanctions {
     return event.type() == Plover.CONCEDE && "ease".equals(event.mode());
   }
 
-  private static Sanction.Status status(@Nullable Event event) {
-    if (event == null) {
-      return Sanction.Status.IN_FORCE;
-    }
+  /// The noun phrase; with the word that calls for it where it is only called for.
+  private static Span passage(Sentence sentence, Token word, Sanction.Status status) {
+    Span phrase = sentence.subtreeSpan(word);
+    return status == Sanction.Status.THREATENED
+        ? sentence.head(word).map(head -> head.span().cover(phrase)).orElse(phrase)
+        : phrase;
+  }
+
+  /// What is only called for does not stand; what is spoken of otherwise does.
+  private static Sanction.Status presupposed(Sentence sentence, Token noun) {
+    return sentence.head(noun).filter(head -> Words.isIn(head.lemma(), "adverse")).isPresent()
+        ? Sanction.Status.THREATENED
+        : Sanction.Status.IN_FORCE;
+  }
+
+  private static Sanction.Status status(Event event) {
     boolean told = event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
     if (isEasing(event)) {
       return told ? Sanction.Status.LIFTED : Sanction.Status.IN_FORCE;
@@ -168,8 +190,14 @@ final class Sanctions {
     return Optional.empty();
   }
 
-  /// The date right under a word.
+  /// The date right under a word, or under a participle that says they were imposed.
   private @Nullable TimeExpression since(Sentence sentence, Token word) {
+    Set<Integer> above = new LinkedHashSet<>(List.of(word.index()));
+    List<Token> near = new ArrayList<>(List.of(word));
+    near.addAll(sentence.children(word, "nmod"));
+    for (Token noun : near) {
+      sentence.children(noun, "acl").forEach(clause -> above.add(clause.index()));
+    }
     return times.stream()
         .filter(time -> time.kind() == TimeExpression.Kind.DATE)
         .filter(time -> sentence.span().contains(time.span()))
@@ -177,7 +205,7 @@ final class Sanctions {
             time ->
                 sentence
                     .headOf(time.span())
-                    .filter(head -> head.head() == word.index())
+                    .filter(head -> above.contains(head.head()))
                     .isPresent())
         .findFirst()
         .orElse(null);

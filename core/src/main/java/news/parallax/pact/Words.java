@@ -1,28 +1,31 @@
 package news.parallax.pact;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import news.parallax.language.WordTable;
 
 /// Classes of words from the tables beside this class.
 final class Words {
-  private static final Map<String, Set<String>> CLASSES = table("words.tsv");
-  private static final Map<String, Set<String>> TOPICS = table("topics.tsv");
+  private static final Map<String, Set<String>> CLASSES = classes("words.tsv");
+  private static final Map<String, Set<String>> TOPICS = classes("topics.tsv");
+  private static final List<List<String>> GROUPS = WordTable.rows(Words.class, "adjectives.tsv");
 
   private Words() {}
 
   static boolean isIn(String lemma, String group) {
     return CLASSES.getOrDefault(group, Set.of()).contains(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /// The group of states that an adjective stands for (`Western`).
+  static Optional<String> group(String adjective) {
+    String lower = adjective.toLowerCase(Locale.ROOT);
+    return GROUPS.stream().filter(row -> row.get(0).equals(lower)).map(row -> row.get(1)).findFirst();
   }
 
   /// The topics that some lemmas belong to, sorted.
@@ -39,23 +42,11 @@ final class Words {
     return topics;
   }
 
-  private static Map<String, Set<String>> table(String name) {
-    Map<String, Set<String>> table = new TreeMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(
-                    Words.class.getResourceAsStream(name), () -> name + " is missing beside Words"),
-                StandardCharsets.UTF_8))) {
-      for (String line : reader.lines().toList()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] row = line.split("\t");
-          table.put(row[0], Set.copyOf(new HashSet<>(List.of(row[1].split(" ")))));
-        }
-      }
-      return table;
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " cannot be read", e);
+  private static Map<String, Set<String>> classes(String table) {
+    Map<String, Set<String>> classes = new TreeMap<>();
+    for (List<String> row : WordTable.rows(Words.class, table)) {
+      classes.put(row.get(0), Set.copyOf(new HashSet<>(List.of(row.get(1).split(" ")))));
     }
+    return classes;
   }
 }
