@@ -1,23 +1,31 @@
 package news.parallax.account;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.parallax.account.Account.AgreementEntry;
 import news.parallax.account.Account.ClaimEntry;
 import news.parallax.account.Account.Discrepancy;
 import news.parallax.account.Account.EventEntry;
+import news.parallax.account.Account.FigureEntry;
 import news.parallax.account.Account.Finding;
 import news.parallax.account.Account.ProvisionEntry;
 import news.parallax.account.Account.SanctionEntry;
 import news.parallax.account.Account.Support;
 import news.parallax.account.Account.Telling;
+import news.parallax.actor.Actor;
+import news.parallax.figure.Figure;
 import news.parallax.report.Evidence;
 
 /// What may be said, each with its support: from what is aligned, and from sentences that reports
@@ -45,6 +53,10 @@ final class Findings {
     material.pacts().forEach(p -> agreement(p.entry(), drafts));
     material.sanctions().forEach(s -> drafts.add(sanction(s, material.dossier())));
     material.claims().forEach(c -> claim(c.entry(), material.dossier(), drafts));
+    material.figures().forEach(f -> shared(figure(f.entry()), drafts));
+    material.dossier().cast().actors().stream()
+        .flatMap(actor -> offices(actor, material.dossier()))
+        .forEach(office -> shared(office, drafts));
     SharedStatements.of(material.dossier())
         .forEach(s -> drafts.add(new Draft(s.plainest(), List.of(), s.passages())));
     List<Draft> ranked = ranked(withoutRepeats(drafts), material.dossier());
@@ -82,6 +94,53 @@ final class Findings {
         by + " on " + name(sanction.target(), dossier),
         List.of(sanction.id()),
         sanction.evidence());
+  }
+
+  /// Keeps what several reports tell: alone, a number or an office says little.
+  private static void shared(Draft draft, List<Draft> drafts) {
+    if (draft.reports().size() > 1) {
+      drafts.add(draft);
+    }
+  }
+
+  private static Draft figure(FigureEntry figure) {
+    String comparator =
+        figure.comparator() == Figure.Comparator.EXACT
+            ? ""
+            : figure.comparator().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ";
+    String unit = figure.unit().isEmpty() ? "" : " " + figure.unit();
+    return new Draft(
+        "%s: %s%s%s".formatted(figure.counts(), comparator, amount(figure), unit),
+        List.of(figure.id()),
+        figure.evidence());
+  }
+
+  private static String amount(FigureEntry figure) {
+    if (figure.value() != null) {
+      return plain(figure.value());
+    }
+    return Stream.of(figure.min(), figure.max())
+        .filter(Objects::nonNull)
+        .map(Findings::plain)
+        .collect(Collectors.joining(" to "));
+  }
+
+  private static String plain(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
+  private static Stream<Draft> offices(Actor actor, Dossier dossier) {
+    return actor.roles().stream()
+        .map(
+            role ->
+                new Draft(
+                    "%s: %s%s"
+                        .formatted(
+                            actor.name(),
+                            role.title(),
+                            role.of().isEmpty() ? "" : " of " + name(role.of(), dossier)),
+                    List.of(actor.id()),
+                    role.evidence()));
   }
 
   private static void claim(ClaimEntry claim, Dossier dossier, List<Draft> drafts) {
