@@ -1,6 +1,6 @@
 package news.parallax.claim;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,15 +51,17 @@ final class Threads {
       return repeated(claim);
     }
     boolean all = words.stream().anyMatch(w -> w.tag().equals("NNS") && pointsBack(w));
-    List<Integer> found = new ArrayList<>();
-    for (Claim earlier : claims.subList(0, claim.index()).reversed()) {
-      boolean accuses = earlier.stance() == Stance.ACCUSE;
-      if (accuses && isNear(earlier, claim) && (all || found.isEmpty())) {
-        found.add(earlier.index());
-      }
-    }
-    found.sort(null);
-    return found;
+    List<Claim> charges =
+        claims.stream()
+            .filter(other -> other.stance() == Stance.ACCUSE && other.index() != claim.index())
+            .filter(other -> begin(other) < begin(claim) && isNear(other, claim))
+            .sorted(Comparator.comparingInt(Threads::begin).reversed())
+            .toList();
+    return charges.stream().limit(all ? charges.size() : 1).map(Claim::index).sorted().toList();
+  }
+
+  private static int begin(Claim claim) {
+    return claim.evidence().start();
   }
 
   private static boolean pointsBack(Token word) {
@@ -91,10 +93,12 @@ final class Threads {
         .toList();
   }
 
+  /// The words that say something; names alone make no two claims alike.
   private Set<String> content(Claim claim) {
     Set<String> lemmas = new HashSet<>();
     for (Token word : words(claim)) {
-      if (word.isNoun() || word.isVerb() || word.tag().startsWith("JJ")) {
+      boolean noun = word.isNoun() && !word.isProperNoun();
+      if (noun || word.isVerb() || word.tag().startsWith("JJ")) {
         lemmas.add(word.lemma().toLowerCase(Locale.ROOT));
       }
     }
