@@ -40,12 +40,76 @@ final class Titles {
     while (from > 0 && name.from() - from < LONGEST && mayBeTitle(sentence, from - 1)) {
       from--;
     }
-    while (from < name.from() && !startsTitle(sentence.token(from))) {
-      from++;
-    }
+    from = start(sentence, from, name.from());
     return from < name.from() && hasOffice(sentence, from, name.from())
         ? Optional.of(title(sentence, from, name.from(), name.to()))
+        : apposed(name);
+  }
+
+  /// Where the title in a run of words begins: not with `of` or another tie, nor before a tie that
+  /// no office stands in front of (`visit of | President`), nor with lower-case words before a
+  /// capitalised office that are no part of titles (`state visit | President`).
+  private int start(Sentence sentence, int from, int to) {
+    int start = from;
+    for (int at = from; at < to; at++) {
+      Token token = sentence.token(at);
+      boolean tie = token.text().equals("of") || token.text().equals("for");
+      boolean strange =
+          Character.isLowerCase(token.text().codePointAt(0))
+              && !isOffice(token)
+              && !vocabulary.isTitleModifier(token.text())
+              && hasCapital(sentence, at + 1, to)
+              && named(sentence, at).isEmpty();
+      if (!hasOffice(sentence, start, at) && (tie || strange)) {
+        start = at + 1;
+      }
+    }
+    while (start < to && !startsTitle(sentence.token(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean hasCapital(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream()
+        .anyMatch(t -> isOffice(t) && Character.isUpperCase(t.text().codePointAt(0)));
+  }
+
+  /// `the mayor of Springfield, Jane Roe`: an article, an office and what it belongs to, a comma.
+  private Optional<Draft.Title> apposed(Named name) {
+    Sentence sentence = name.sentence();
+    int comma = name.from() - 1;
+    if (comma < 2 || !sentence.token(comma).text().equals(",")) {
+      return Optional.empty();
+    }
+    int from = comma;
+    while (from > 0 && comma - from < LONGEST && continuesApposition(sentence, from - 1)) {
+      from--;
+    }
+    while (from < comma && !sentence.token(from).tag().equals("DT")) {
+      from++;
+    }
+    int first = from + 1;
+    boolean leads =
+        first < comma
+            && isOffice(sentence.token(headOfTitle(sentence, first, comma)))
+            && sentence.token(from).text().equalsIgnoreCase("the");
+    return leads
+        ? Optional.of(title(sentence, first, comma, name.to()))
         : Optional.empty();
+  }
+
+  private boolean continuesApposition(Sentence sentence, int at) {
+    return mayBeTitle(sentence, at) || sentence.token(at).tag().equals("DT");
+  }
+
+  /// The last word before the first `of`, `for` or comma.
+  private static int headOfTitle(Sentence sentence, int from, int to) {
+    int at = from;
+    while (at + 1 < to && sentence.token(at + 1).tag().startsWith("N")) {
+      at++;
+    }
+    return at;
   }
 
   private boolean mayBeTitle(Sentence sentence, int at) {

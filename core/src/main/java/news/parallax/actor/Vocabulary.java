@@ -12,6 +12,8 @@ final class Vocabulary {
   private static final Vocabulary STANDARD = new Vocabulary();
 
   private final Set<String> offices = Set.copyOf(Table.read("offices.tsv").words());
+  private final Set<String> titleModifiers =
+      Set.copyOf(Table.read("titlemodifiers.tsv").words());
   private final Set<String> bodyHeads = Set.copyOf(Table.read("orgheads.tsv").words());
   private final Set<String> commonBodies = Set.copyOf(Table.read("orgheads.tsv").words("common"));
   private final Set<String> nonActorHeads = Set.copyOf(Table.read("nonactorheads.tsv").words());
@@ -42,6 +44,10 @@ final class Vocabulary {
       genders.put(row.getFirst(), Table.cell(row, 1));
     }
     return Map.copyOf(genders);
+  }
+
+  boolean isTitleModifier(String lower) {
+    return titleModifiers.contains(lower);
   }
 
   boolean isOffice(String lower) {
