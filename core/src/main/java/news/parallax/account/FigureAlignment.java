@@ -18,7 +18,8 @@ import news.parallax.reading.Reading;
 import news.parallax.report.Evidence;
 
 /// Aligns the quantities of a story's reports: one entry for each quantity, bounded the same way,
-/// of the same things.
+/// of the same things. In one report a measure told twice is one; people who died are the same
+/// whatever they are called.
 final class FigureAlignment {
   /// Measures of one size are of the same thing when their clauses share this many words.
   private static final int LEAST_SHARED_WORDS = 2;
@@ -59,6 +60,13 @@ final class FigureAlignment {
             && a.unit().equals(b.unit());
     if (!sameSize) {
       return false;
+    }
+    String toll = Tolls.kind(one);
+    if (!toll.isEmpty()) {
+      return toll.equals(Tolls.kind(other));
+    }
+    if (!a.unit().isEmpty() && one.reading().equals(other.reading())) {
+      return true;
     }
     Set<String> shared = new HashSet<>(words(one));
     shared.retainAll(words(other));

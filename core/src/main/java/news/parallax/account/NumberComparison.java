@@ -38,9 +38,16 @@ final class NumberComparison {
 
   private NumberComparison() {}
 
-  /// A figure with what it counts and the verb it stands with.
+  /// Counts of what befell people tell the same when they share this part.
+  private static final double LEAST_SHARED_OF_TOLL = 0.3;
+
+  /// How far a rounded number lies from the one it was rounded from, as a part of it.
+  private static final double ROUNDING = 0.15;
+
+  /// A figure with what it counts, the verb it stands with, and what befell those counted (empty
+  /// when it is no toll).
   private record Count(
-      String item, Told<Figure> told, String noun, String verb, Set<String> words) {
+      String item, Told<Figure> told, String noun, String verb, String toll, Set<String> words) {
     Report report() {
       return told.reading().report();
     }
@@ -100,6 +107,7 @@ final class NumberComparison {
             told,
             figure.unit() + "/" + figure.noun(),
             verb.lemma().toLowerCase(Locale.ROOT),
+            Tolls.kind(told),
             contentWords(told)));
   }
 
@@ -117,15 +125,17 @@ final class NumberComparison {
 
   private static boolean countTheSame(Count a, Count b) {
     return !a.report().id().equals(b.report().id())
-        && a.noun().equals(b.noun())
-        && a.verb().equals(b.verb())
+        && (isOneToll(a, b) || a.noun().equals(b.noun()) && a.verb().equals(b.verb()))
         && !Objects.equals(a.figure().value(), b.figure().value());
   }
 
+  private static boolean isOneToll(Count a, Count b) {
+    return !a.toll().isEmpty() && a.toll().equals(b.toll());
+  }
+
   private static Optional<Difference> difference(Count a, Count b, Dossier dossier) {
-    boolean sameClause =
-        sharedWords(a, b) >= LEAST_SHARED_WORDS * Math.min(a.words().size(), b.words().size());
-    if (!sameClause) {
+    double least = isOneToll(a, b) ? LEAST_SHARED_OF_TOLL : LEAST_SHARED_WORDS;
+    if (sharedWords(a, b) < least * Math.min(a.words().size(), b.words().size())) {
       return Optional.empty();
     }
     String subject = a.figure().counts();
@@ -134,6 +144,18 @@ final class NumberComparison {
       return Optional.of(
           new Harmless(
               Reason.COARSER, subject, sides, "One bound holds the other; both can be so."));
+    }
+    if (isRounded(a.figure(), b.figure()) || isRounded(b.figure(), a.figure())) {
+      return Optional.of(
+          new Harmless(Reason.COARSER, subject, sides, "One number is the other, rounded."));
+    }
+    if (isOneToll(a, b)) {
+      return Optional.of(
+          isPart(a) || isPart(b)
+              ? new Harmless(
+                  Reason.SCOPE, subject, sides, "One count says whom it takes in; the other may not.")
+              : new Harmless(
+                  Reason.UPDATE, subject, sides, "Such a count grows while news comes in."));
     }
     LocalDate dayA = dossier.calendar().date(a.report().id()).day();
     LocalDate dayB = dossier.calendar().date(b.report().id()).day();
@@ -163,11 +185,28 @@ final class NumberComparison {
         && (max == null || value <= max);
   }
 
+  private static boolean isRounded(Figure rounded, Figure exact) {
+    Double about = rounded.value();
+    Double value = exact.value();
+    return rounded.comparator() == Comparator.ABOUT
+        && about != null
+        && value != null
+        && Math.abs(about - value) <= ROUNDING * Math.max(about, value);
+  }
+
   private static boolean isExactTotal(Count count) {
-    String clause = " " + count.report().at(count.figure().clause()).toLowerCase(Locale.ROOT) + " ";
     return count.figure().comparator() == Comparator.EXACT
         && count.figure().value() != null
-        && SCOPE_WORDS.stream().noneMatch(word -> clause.contains(" " + word + " "));
+        && !isPart(count);
+  }
+
+  /// Whether a word beside the number makes it a part or a share, or says what it takes in.
+  private static boolean isPart(Count count) {
+    String clause =
+        " "
+            + count.report().at(count.figure().clause()).toLowerCase(Locale.ROOT).replaceAll("\\W", " ")
+            + " ";
+    return SCOPE_WORDS.stream().anyMatch(word -> clause.contains(" " + word + " "));
   }
 
   private static Conflict conflict(Count a, Count b, String subject, List<Side> sides) {

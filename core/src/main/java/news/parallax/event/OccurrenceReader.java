@@ -26,16 +26,18 @@ public final class OccurrenceReader {
   private OccurrenceReader() {}
 
   /// One for each expression of time that dates something and none of the events, in text order.
+  /// An expression beside a noun such as `election` dates that as well as the event around it.
   public static List<Occurrence> read(
       Analysis analysis, List<TimeExpression> times, Speech speech, List<Event> events) {
     Set<TimeExpression> taken =
         events.stream().map(Event::when).filter(when -> when != null).collect(Collectors.toSet());
     List<Occurrence> found = new ArrayList<>();
     for (TimeExpression time : times) {
-      if (places(time) && !taken.contains(time)) {
+      if (places(time)) {
         analysis
             .sentenceAt(time.span())
             .flatMap(sentence -> occurrence(sentence, time, speech))
+            .filter(one -> !taken.contains(time) || DATED.contains(one.lemma()))
             .ifPresent(found::add);
       }
     }

@@ -35,6 +35,17 @@ record Age(Quantity quantity, String unit, int from, int to, Token head) {
             || Words.at(sentence, quantity.to()).matches("[,.;)]|who|was|is|and"));
   }
 
+  /// `in his 30s`: somewhere in those ten years.
+  static Optional<Age> inDecade(Sentence sentence, int at) {
+    String word = Words.at(sentence, at);
+    if (!word.matches("[1-9]0s") || !Words.DEFINITE.contains(Words.at(sentence, at - 1))) {
+      return Optional.empty();
+    }
+    double least = Double.parseDouble(word.substring(0, 2));
+    Quantity years = new Quantity(null, least, least + 9, at, at + 1);
+    return Optional.of(new Age(years, YEARS, at, at + 1, sentence.token(at)));
+  }
+
   /// `34 years old`, `34-year-old`.
   static Optional<Age> ofYears(Sentence sentence, Quantity quantity, Unit unit, int to) {
     int old = Quantity.isDash(Words.at(sentence, to)) ? to + 1 : to;

@@ -24,6 +24,7 @@ record Counted(Token head, Span span) {
     return of(sentence, number, "of")
         .or(() -> above(sentence, number).filter(noun -> noun.index() >= quantity.to()))
         .or(() -> right(sentence, quantity.to()))
+        .or(() -> governor(sentence, number))
         .map(noun -> of(sentence, noun, quantity.to()));
   }
 
@@ -76,7 +77,7 @@ record Counted(Token head, Span span) {
       if (token.isNoun() || token.tag().equals("VBN") || token.tag().equals("VBD")) {
         return Optional.of(token);
       }
-      if (!token.tag().startsWith("JJ") && !token.tag().startsWith("RB")) {
+      if (!token.tag().startsWith("JJ") && !token.tag().startsWith("RB") && !isMark(token)) {
         return Optional.empty();
       }
       if (at + 1 == sentence.tokens().size() || !continues(sentence.token(at + 1))) {
@@ -86,8 +87,19 @@ record Counted(Token head, Span span) {
     return Optional.empty();
   }
 
+  private static boolean isMark(Token token) {
+    return token.tag().equals("''") || token.tag().equals("``");
+  }
+
+  /// The verb whose subject or object the number itself is (`wounding a dozen`).
+  private static Optional<Token> governor(Sentence sentence, Token number) {
+    return number.is("obj") || number.is("nsubj") || number.is("obl") || number.is("nmod")
+        ? sentence.head(number)
+        : Optional.empty();
+  }
+
   private static boolean continues(Token token) {
-    return token.isNoun() || token.isVerb() || token.tag().startsWith("JJ");
+    return token.isNoun() || isMark(token) || token.isVerb() || token.tag().startsWith("JJ");
   }
 
   /// The noun before which a measure stands (`a six-mile strip`), or whose length or share it is.

@@ -40,6 +40,7 @@ public final class FigureReader {
 
   private void read(List<Figure> figures) {
     for (int at = 0; at < sentence.tokens().size(); ) {
+      Age.inDecade(sentence, at).map(this::ofAge).ifPresent(figures::add);
       Optional<Quantity> quantity = Quantity.at(sentence, at).filter(this::isQuantity);
       if (quantity.isEmpty()) {
         at++;
@@ -60,11 +61,20 @@ public final class FigureReader {
         Quantity.isDash(before) && touches(from - 1, from) && touches(from - 2, from - 1);
     Span span = span(from, quantity.to());
     return !joined
+        && !isHyphenedName(quantity)
         && !Words.NUMBERED.contains(before)
         && !isInName(span)
         && !(isDated(span) && !isAgo(quantity))
         && !isScore(quantity)
         && !namesWhatStandsBefore(quantity);
+  }
+
+  /// `Six-Party`.
+  private boolean isHyphenedName(Quantity quantity) {
+    int next = quantity.to() + 1;
+    return Quantity.isDash(Words.at(sentence, quantity.to()))
+        && next < sentence.tokens().size()
+        && Character.isUpperCase(sentence.token(next).text().charAt(0));
   }
 
   private boolean touches(int left, int right) {
@@ -134,10 +144,12 @@ public final class FigureReader {
           : Optional.of(measure(quantity, unit.get(), from, at + 1, sentence.token(at)));
     }
     return Age.at(sentence, quantity)
-        .map(
-            age ->
-                figure(age.quantity(), age.unit(), "age", "age", age.from(), age.to(), age.head()))
+        .map(this::ofAge)
         .or(() -> count(quantity));
+  }
+
+  private Figure ofAge(Age age) {
+    return figure(age.quantity(), age.unit(), "age", "age", age.from(), age.to(), age.head());
   }
 
   /// A length that only says `a year` or `one day`, which tells no quantity.
@@ -151,7 +163,7 @@ public final class FigureReader {
   private Figure measure(Quantity quantity, Unit unit, int from, int to, Token head) {
     Optional<Age> age = Age.ofYears(sentence, quantity, unit, to);
     if (age.isPresent()) {
-      return figure(quantity, age.get().unit(), "age", "age", from, age.get().to(), head);
+      return ofAge(age.get());
     }
     Optional<Counted> what = Counted.measured(sentence, head);
     return figure(
