@@ -1,6 +1,7 @@
 package news.parallax.account;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +21,11 @@ import news.parallax.time.Time;
 
 /// One entry of the timeline while it is gathered.
 final class Moment implements Comparable<Moment> {
-  /// Two passages of one time tell the same when they share this part of the shorter one's words.
-  private static final double LEAST_SHARED_WORDS = 0.5;
+  /// Two passages of one time tell the same when they share this part of the shorter one's words
+  /// and this part of the longer one's.
+  private static final double LEAST_OF_SHORTER = 0.5;
+
+  private static final double LEAST_OF_LONGER = 0.3;
 
   private static final Comparator<Moment> ORDER =
       Comparator.comparing(Moment::first)
@@ -31,7 +35,7 @@ final class Moment implements Comparable<Moment> {
   private final Time time;
   private final String label;
   private final Status status;
-  private final Set<String> words = new HashSet<>();
+  private final List<Set<String>> wordings = new ArrayList<>();
   private final SortedSet<String> events = new TreeSet<>();
   private final SortedSet<String> agreements = new TreeSet<>();
   private final SortedSet<Evidence> evidence = new TreeSet<>();
@@ -70,38 +74,57 @@ final class Moment implements Comparable<Moment> {
 
   /// Adds a passage that tells it in words that others may share.
   Moment passage(Reading reading, Span span) {
+    Set<String> words = new HashSet<>();
     for (Sentence sentence : reading.analysis().sentences()) {
       for (Token token : sentence.within(span)) {
-        if (token.isNoun() || token.isVerb()) {
+        boolean ofTime = reading.times().stream().anyMatch(t -> t.span().contains(token.span()));
+        if (!ofTime && (token.isNoun() || token.isVerb())) {
           words.add(token.lemma().toLowerCase(Locale.ROOT));
         }
       }
     }
+    wordings.add(words);
     return passage(reading.report().evidence(span));
   }
 
-  /// Whether the other tells the same of the same time.
+  /// Whether the other tells the same of the same time, or of a part of these days.
   boolean isOneWith(Moment other) {
-    return Objects.equals(time.start(), other.time.start())
-        && Objects.equals(time.end(), other.time.end())
-        && (overlaps(other) || sharesWords(other));
+    return (isOf(other.time) || holdsDaysOf(other.time)) && sharesWords(other);
   }
 
-  private boolean overlaps(Moment other) {
-    return evidence.stream()
-        .anyMatch(
-            a ->
-                other.evidence.stream()
-                    .anyMatch(b -> a.report().equals(b.report()) && a.span().overlaps(b.span())));
+  private boolean isOf(Time other) {
+    return Objects.equals(time.start(), other.start()) && Objects.equals(time.end(), other.end());
+  }
+
+  private boolean holdsDaysOf(Time other) {
+    LocalDate start = time.start();
+    LocalDate end = time.end();
+    LocalDate from = other.start();
+    LocalDate to = other.end();
+    return time.precision() == Time.Precision.DAY
+        && other.precision() == Time.Precision.DAY
+        && start != null
+        && end != null
+        && from != null
+        && to != null
+        && !from.isBefore(start)
+        && !to.isAfter(end);
   }
 
   private boolean sharesWords(Moment other) {
-    long shared = words.stream().filter(other.words::contains).count();
-    return shared > 0 && shared >= LEAST_SHARED_WORDS * Math.min(words.size(), other.words.size());
+    return wordings.stream()
+        .anyMatch(mine -> other.wordings.stream().anyMatch(theirs -> alike(mine, theirs)));
+  }
+
+  private static boolean alike(Set<String> some, Set<String> others) {
+    long shared = some.stream().filter(others::contains).count();
+    return shared > 0
+        && shared >= LEAST_OF_SHORTER * Math.min(some.size(), others.size())
+        && shared >= LEAST_OF_LONGER * Math.max(some.size(), others.size());
   }
 
   void join(Moment other) {
-    words.addAll(other.words);
+    wordings.addAll(other.wordings);
     events.addAll(other.events);
     agreements.addAll(other.agreements);
     evidence.addAll(other.evidence);

@@ -54,7 +54,7 @@ final class Timeline {
   }
 
   private static void add(Moment moment, List<Moment> moments) {
-    Optional<Moment> same = moments.stream().filter(moment::isOneWith).findFirst();
+    Optional<Moment> same = moments.stream().filter(other -> other.isOneWith(moment)).findFirst();
     same.ifPresentOrElse(other -> other.join(moment), () -> moments.add(moment));
   }
 

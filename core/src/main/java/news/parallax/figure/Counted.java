@@ -34,7 +34,7 @@ record Counted(Token head, Span span) {
     return of(sentence, unit, "of")
         .or(() -> of(sentence, unit, "in"))
         .or(() -> modified(sentence, unit))
-        .map(noun -> of(sentence, noun, noun.index()));
+        .map(noun -> of(sentence, noun, noun.index(), unit));
   }
 
   /// `10-point`.
@@ -125,14 +125,19 @@ record Counted(Token head, Span span) {
     return Optional.empty();
   }
 
-  /// The words from `from` to the head, with the phrases that follow it after a preposition.
   private static Counted of(Sentence sentence, Token head, int from) {
+    return of(sentence, head, Words.at(sentence, from).equals("of") ? from + 1 : from, head);
+  }
+
+  /// The words from `from` to the head, with the phrases that follow it after a preposition but for
+  /// the one in which the number itself stands.
+  private static Counted of(Sentence sentence, Token head, int from, Token number) {
     Span span = sentence.token(Math.min(from, head.index())).span().cover(head.span());
     if (Quantity.isDash(Words.at(sentence, from)) && from < head.index()) {
       span = head.span();
     }
-    for (Token child : sentence.children(head, "nmod", "compound", "amod", "nmod:poss")) {
-      if (child.index() > head.index() && child.is("nmod")) {
+    for (Token child : sentence.children(head, "nmod")) {
+      if (child.index() > head.index() && !sentence.dominates(child, number)) {
         span = span.cover(sentence.subtreeSpan(child));
       }
     }

@@ -81,12 +81,17 @@ public final class FigureReader {
     return left >= 0 && sentence.token(left).span().end() == sentence.token(right).span().start();
   }
 
-  /// A number inside a proper name, but no name of nothing else.
+  /// A number inside a proper name (`Group of Seven`).
   private boolean isInName(Span span) {
     boolean named =
         analysis.names().stream()
             .anyMatch(name -> name.span().overlaps(span) && !span.contains(name.span()));
-    return named || sentence.within(span).stream().anyMatch(Token::isProperNoun);
+    int first = sentence.within(span).getFirst().index();
+    boolean ofName =
+        Words.at(sentence, first - 1).equals("of")
+            && first >= 2
+            && sentence.token(first - 2).isProperNoun();
+    return named || ofName || sentence.within(span).stream().anyMatch(Token::isProperNoun);
   }
 
   private boolean isDated(Span span) {

@@ -14,7 +14,7 @@ final class DigitSenses {
       senses.put("SLASHED", Integer.toString(0));
     } else if (word.contains(":")) {
       senses.put("HM", Integer.toString(0));
-    } else if (word.matches("\\d{2}(\\d\\d)?0s|\\d0s")) {
+    } else if (word.matches("\\d{3}0s|\\d0s")) {
       int value = Integer.parseInt(word.substring(0, word.length() - 1));
       senses.put("DECADE", Integer.toString(value < 100 ? 1900 + value : value));
     } else if (word.matches("\\d{1,2}(st|nd|rd|th)")) {
