@@ -89,7 +89,21 @@ final class Moment implements Comparable<Moment> {
 
   /// Whether the other tells the same of the same time, or of a part of these days.
   boolean isOneWith(Moment other) {
-    return (isOf(other.time) || holdsDaysOf(other.time)) && sharesWords(other);
+    return isOf(other.time) && speaksOfAgreementIn(other)
+        || (isOf(other.time) || holdsDaysOf(other.time)) && sharesWords(other);
+  }
+
+  /// Whether a passage of the other holds one that speaks of the agreement this moment is about.
+  private boolean speaksOfAgreementIn(Moment other) {
+    return !agreements.isEmpty()
+        && evidence.stream()
+            .anyMatch(
+                mine ->
+                    other.evidence.stream()
+                        .anyMatch(
+                            theirs ->
+                                theirs.report().equals(mine.report())
+                                    && theirs.span().contains(mine.span())));
   }
 
   private boolean isOf(Time other) {

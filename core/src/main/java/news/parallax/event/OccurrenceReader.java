@@ -59,13 +59,26 @@ public final class OccurrenceReader {
                 new Occurrence(
                     time,
                     word.lemma().toLowerCase(Locale.ROOT),
-                    Statuses.of(sentence, word, speech.reported(word.span()).orElse(null)),
+                    status(sentence, word, speech),
                     Extent.of(sentence, word).cover(time.span())));
+  }
+
+  /// A participle beside a noun (`deals signed in 1961`) tells what was done, whatever the clause
+  /// around them says of the noun.
+  private static Status status(Sentence sentence, Token word, Speech speech) {
+    boolean done = word.tag().equals("VBN") && word.is("acl");
+    return done
+        ? Status.HAPPENED
+        : Statuses.of(sentence, word, speech.reported(word.span()).orElse(null));
   }
 
   /// The nearest verb above the expression, or the noun it stands with when no verb is above it or
   /// when the noun names a happening.
   private static Optional<Token> dated(Sentence sentence, Span time) {
+    Optional<Token> beside = beside(sentence, time);
+    if (beside.isPresent()) {
+      return beside;
+    }
     Optional<Token> at = sentence.headOf(time).flatMap(sentence::head);
     Optional<Token> noun = Optional.empty();
     for (int steps = 0; at.isPresent() && steps < sentence.tokens().size(); steps++) {
@@ -82,6 +95,16 @@ public final class OccurrenceReader {
       at = sentence.head(token);
     }
     return noun;
+  }
+
+  /// The noun that names a happening and stands right before the expression and its preposition.
+  private static Optional<Token> beside(Sentence sentence, Span time) {
+    return sentence.within(time).stream()
+        .findFirst()
+        .filter(first -> first.index() >= 2)
+        .filter(first -> sentence.token(first.index() - 1).tag().equals("IN"))
+        .map(first -> sentence.token(first.index() - 2))
+        .filter(noun -> noun.isNoun() && DATED.contains(noun.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean namesHappening(Token noun) {
