@@ -32,7 +32,8 @@ final class Watch {
     this.progress = progress;
   }
 
-  /// The time from the start of the Java machine until now is the first stage.
+  /// The time from the start of the process until now is the first stage: the launcher, with its
+  /// build if it made one, and the start of the Java machine.
   void started() {
     Instant now = Instant.now();
     ProcessHandle.current()

@@ -16,7 +16,10 @@ record Run(int exit, String out, String err) {
   /// Analyses that the tests share, so that models are loaded a few times only.
   static final Path CACHE = Path.of("target", "test-analyses").toAbsolutePath();
 
-  private static final int MOST_SECONDS = 180;
+  /// That of the tests, in absolute paths.
+  static final String CLASS_PATH = absolute(System.getProperty("java.class.path"));
+
+  private static final int MOST_SECONDS = 300;
 
   /// `parallax read` with the tests' shared cache.
   static Run read(Object... arguments) {
@@ -30,14 +33,18 @@ record Run(int exit, String out, String err) {
     return all;
   }
 
-  /// Runs the command in a folder, with `input` on its standard input. Standard output and error
-  /// are files here, so nothing is a terminal.
+  /// Runs the command in a folder, with `input` on its standard input.
   static Run in(Path folder, String input, List<String> arguments) {
+    return java(folder, input, CLASS_PATH, Main.class.getName(), arguments);
+  }
+
+  /// Runs any program in a folder. Standard output and error are files here, so nothing is a
+  /// terminal.
+  static Run java(
+      Path folder, String input, String classPath, String program, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx2g", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
-    command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path"))));
-    command.add(Main.class.getName());
+    command.addAll(List.of("-Xmx2g", "-XX:TieredStopAtLevel=1", "-cp", classPath, program));
     command.addAll(arguments);
     try {
       Path files = Files.createTempDirectory("parallax-run");
