@@ -33,8 +33,7 @@ class DocumentationTest {
   private static final Pattern CLASS = Pattern.compile("[A-Z][a-z]\\w*(\\.\\w+)?");
   private static final Pattern NOUN = Pattern.compile("[a-z]+(-[a-z]+)*");
   private static final Pattern FILE = Pattern.compile("[\\w.-]+/[\\w./-]*|[\\w-]+\\.(java|tsv|md)");
-  private static final Pattern EXAMPLE =
-      Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern EXAMPLE = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
   /// Made from the finished page and the scores, outside the build.
   private static final Set<String> MADE_LATER = Set.of("docs/page.png", "eval/README.md");
@@ -68,8 +67,7 @@ class DocumentationTest {
   void modulesAndPackagesOfTheArchitectureExistAndNoneIsLeftOut() throws IOException {
     Set<String> named = found(NAME, Files.readString(ROOT.resolve("ARCHITECTURE.md")), 1);
     named.removeIf(NOUN.asMatchPredicate().negate());
-    Set<String> modules =
-        folders(ROOT, module -> Files.exists(module.resolve("pom.xml")));
+    Set<String> modules = folders(ROOT, module -> Files.exists(module.resolve("pom.xml")));
     Set<String> packages =
         folders(
             ROOT.resolve("core/src/main/java/news/parallax"),
@@ -100,7 +98,15 @@ class DocumentationTest {
     Path source = Files.writeString(folder.resolve("Example.java"), example);
     int compiled =
         ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-cp", Run.CLASS_PATH, "-d", folder.toString(), source.toString());
+            .run(
+                null,
+                null,
+                null,
+                "-cp",
+                Run.CLASS_PATH,
+                "-d",
+                folder.toString(),
+                source.toString());
     assertThat(compiled).isZero();
 
     List<String> reports =
@@ -132,7 +138,11 @@ class DocumentationTest {
 
   private static boolean isOfJava(String name) {
     return Stream.of("java.lang.", "java.util.")
-        .anyMatch(prefix -> DocumentationTest.class.getResource("/" + (prefix + name).replace('.', '/') + ".class") != null);
+        .anyMatch(
+            prefix ->
+                DocumentationTest.class.getResource(
+                        "/" + (prefix + name).replace('.', '/') + ".class")
+                    != null);
   }
 
   /// All files under `src` of all modules.

@@ -47,7 +47,8 @@ class LauncherTest {
   void javaHomeComesFirst() throws IOException {
     Path jdk = jdk("jdk-999", "999.0.1", true);
     Files.createSymbolicLink(bin.resolve("java"), jdk("other", "999", true).resolve("bin/java"));
-    assertThat(launch(Map.of("JAVA_HOME", jdk.toString()), "--java-home").out()).isEqualTo(jdk + "\n");
+    assertThat(launch(Map.of("JAVA_HOME", jdk.toString()), "--java-home").out())
+        .isEqualTo(jdk + "\n");
   }
 
   @Test
@@ -56,7 +57,8 @@ class LauncherTest {
     Path jdk = jdk("jdk-999", "999-ea", true);
     Path link = Files.createSymbolicLink(folder.resolve("java-link"), jdk.resolve("bin/java"));
     Files.createSymbolicLink(bin.resolve("java"), link);
-    assertThat(launch(Map.of("JAVA_HOME", old.toString()), "--java-home").out()).isEqualTo(jdk + "\n");
+    assertThat(launch(Map.of("JAVA_HOME", old.toString()), "--java-home").out())
+        .isEqualTo(jdk + "\n");
   }
 
   @Test
@@ -104,7 +106,8 @@ class LauncherTest {
   private Path jdk(String name, String version, boolean compiler) throws IOException {
     Path jdk = folder.resolve(name);
     Files.createDirectories(jdk.resolve("bin"));
-    Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"Test\"\nJAVA_VERSION=\"%s\"\n".formatted(version));
+    Files.writeString(
+        jdk.resolve("release"), "IMPLEMENTOR=\"Test\"\nJAVA_VERSION=\"%s\"\n".formatted(version));
     for (String tool : compiler ? List.of("java", "javac") : List.of("java")) {
       executable(jdk.resolve("bin").resolve(tool), "#!/bin/sh\n");
     }
@@ -112,7 +115,8 @@ class LauncherTest {
   }
 
   private Run launch(Map<String, String> variables, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of(bin.resolve("bash").toString(), launcher.toString()));
+    List<String> command =
+        new ArrayList<>(List.of(bin.resolve("bash").toString(), launcher.toString()));
     command.addAll(List.of(arguments));
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");

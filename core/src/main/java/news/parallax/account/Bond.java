@@ -136,7 +136,8 @@ final class Bond {
         && (told ? areNear(one.explicit(), other.explicit()) : !one.isReplaced());
   }
 
-  /// Whether two dates can be meant for one signing; apart by less than a season they are a conflict
+  /// Whether two dates can be meant for one signing; apart by less than a season they are a
+  // conflict
   /// to be shown, not two agreements.
   private static boolean areNear(Time one, Time other) {
     return one.overlaps(other)

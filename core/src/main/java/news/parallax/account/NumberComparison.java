@@ -153,7 +153,10 @@ final class NumberComparison {
       return Optional.of(
           isPart(a) || isPart(b)
               ? new Harmless(
-                  Reason.SCOPE, subject, sides, "One count says whom it takes in; the other may not.")
+                  Reason.SCOPE,
+                  subject,
+                  sides,
+                  "One count says whom it takes in; the other may not.")
               : new Harmless(
                   Reason.UPDATE, subject, sides, "Such a count grows while news comes in."));
     }
@@ -204,7 +207,11 @@ final class NumberComparison {
   private static boolean isPart(Count count) {
     String clause =
         " "
-            + count.report().at(count.figure().clause()).toLowerCase(Locale.ROOT).replaceAll("\\W", " ")
+            + count
+                .report()
+                .at(count.figure().clause())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\W", " ")
             + " ";
     return SCOPE_WORDS.stream().anyMatch(word -> clause.contains(" " + word + " "));
   }

@@ -184,7 +184,8 @@ final class PactAlignment {
     return entries;
   }
 
-  /// The time of the happening that an event of a report belongs to, else of the one during which it
+  /// The time of the happening that an event of a report belongs to, else of the one during which
+  // it
   /// takes place; [Time#UNKNOWN] when neither is known.
   static Time timeOf(
       Reading reading, @Nullable Integer event, List<Aligned<Event, EventEntry>> happenings) {
@@ -197,9 +198,7 @@ final class PactAlignment {
             .findFirst()
             .map(h -> h.entry().time())
             .orElse(Time.UNKNOWN);
-    return own.isKnown()
-        ? own
-        : timeOf(reading, reading.events().get(event).within(), happenings);
+    return own.isKnown() ? own : timeOf(reading, reading.events().get(event).within(), happenings);
   }
 
   private static boolean isIt(Told<Event> told, Reading reading, int event) {

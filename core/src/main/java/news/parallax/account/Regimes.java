@@ -100,7 +100,8 @@ final class Regimes {
     return imposers.stream().distinct().toList();
   }
 
-  /// Sanctions by the same imposers; where none is named, the only ones on the target. What somebody
+  /// Sanctions by the same imposers; where none is named, the only ones on the target. What
+  // somebody
   /// else demands or threatens is not what stands.
   private static Optional<Regime> same(
       String target, List<String> imposers, Sanction.Status status, List<Regime> regimes) {

@@ -94,9 +94,7 @@ final class Titles {
         first < comma
             && isOffice(sentence.token(headOfTitle(sentence, first, comma)))
             && sentence.token(from).text().equalsIgnoreCase("the");
-    return leads
-        ? Optional.of(title(sentence, first, comma, name.to()))
-        : Optional.empty();
+    return leads ? Optional.of(title(sentence, first, comma, name.to())) : Optional.empty();
   }
 
   private boolean continuesApposition(Sentence sentence, int at) {

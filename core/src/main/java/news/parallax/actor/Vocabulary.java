@@ -12,8 +12,7 @@ final class Vocabulary {
   private static final Vocabulary STANDARD = new Vocabulary();
 
   private final Set<String> offices = Set.copyOf(Table.read("offices.tsv").words());
-  private final Set<String> titleModifiers =
-      Set.copyOf(Table.read("titlemodifiers.tsv").words());
+  private final Set<String> titleModifiers = Set.copyOf(Table.read("titlemodifiers.tsv").words());
   private final Set<String> bodyHeads = Set.copyOf(Table.read("orgheads.tsv").words());
   private final Set<String> commonBodies = Set.copyOf(Table.read("orgheads.tsv").words("common"));
   private final Set<String> nonActorHeads = Set.copyOf(Table.read("nonactorheads.tsv").words());

@@ -148,9 +148,7 @@ public final class FigureReader {
           ? Optional.empty()
           : Optional.of(measure(quantity, unit.get(), from, at + 1, sentence.token(at)));
     }
-    return Age.at(sentence, quantity)
-        .map(this::ofAge)
-        .or(() -> count(quantity));
+    return Age.at(sentence, quantity).map(this::ofAge).or(() -> count(quantity));
   }
 
   private Figure ofAge(Age age) {

@@ -51,8 +51,7 @@ record PactMention(
 
   /// Whether it is spoken of as one before the present one (`the original treaty`).
   boolean isEarlier() {
-    return sentence.children(head, "amod").stream()
-        .anyMatch(m -> Words.isIn(m.lemma(), "earlier"));
+    return sentence.children(head, "amod").stream().anyMatch(m -> Words.isIn(m.lemma(), "earlier"));
   }
 
   /// Whether its adjectives and those of another set them apart (`a temporary truce`, `a lasting
@@ -192,7 +191,8 @@ record PactMention(
     return words.toString();
   }
 
-  /// Capitals in brackets, or after a comma and `or`, right behind the name; and the name's initials.
+  /// Capitals in brackets, or after a comma and `or`, right behind the name; and the name's
+  // initials.
   private static Set<String> acronyms(Sentence sentence, Token token, @Nullable String name) {
     Set<String> found = new TreeSet<>();
     for (int i = token.index() + 1;

@@ -123,7 +123,9 @@ final class Pacts {
     }
     if (bound.size() > 1) {
       Optional<Draft> exact =
-          fitting.stream().filter(d -> Set.copyOf(d.parties()).equals(Set.copyOf(bound))).findFirst();
+          fitting.stream()
+              .filter(d -> Set.copyOf(d.parties()).equals(Set.copyOf(bound)))
+              .findFirst();
       boolean own = conclusion(mention).filter(Pacts::isDone).isPresent();
       if (exact.isPresent() || own && fitting.stream().allMatch(d -> d.bindsMore(bound))) {
         return exact;

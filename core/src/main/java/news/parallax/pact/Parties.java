@@ -43,12 +43,14 @@ final class Parties {
     String words = " " + name.replace('-', ' ') + " ";
     return actors.all().stream()
         .filter(actor -> actor.kind() == ActorKind.COUNTRY)
-        .filter(actor -> actor.aliases().stream().anyMatch(alias -> words.contains(" " + alias + " ")))
+        .filter(
+            actor -> actor.aliases().stream().anyMatch(alias -> words.contains(" " + alias + " ")))
         .map(ReportActor::index)
         .toList();
   }
 
-  /// Gives an agreement of which only one party is told the other one, when all others of the report
+  /// Gives an agreement of which only one party is told the other one, when all others of the
+  // report
   /// bind the same two and one of them is that party: the counterpart is then understood.
   void complete(List<Draft> drafts) {
     Set<Set<Integer>> pairs = new LinkedHashSet<>();
@@ -146,8 +148,7 @@ final class Parties {
 
   /// Who authorises or announces it, told by a noun (`the premier's approval of a deal`).
   private List<Integer> makers(Sentence sentence, Token noun) {
-    boolean of =
-        noun.is("nmod") && NounPhrases.preposition(sentence, noun).equals("of");
+    boolean of = noun.is("nmod") && NounPhrases.preposition(sentence, noun).equals("of");
     return of
         ? sentence
             .head(noun)

@@ -34,7 +34,8 @@ final class Replacements {
     for (Token token : sentence.tokens()) {
       if (token.isVerb() && Words.isIn(token.lemma(), "replace")) {
         newer(sentence, token, last)
-            .ifPresent(newer -> replace(sentence, token, sentence.children(token, "obj", "iobj"), newer));
+            .ifPresent(
+                newer -> replace(sentence, token, sentence.children(token, "obj", "iobj"), newer));
       } else if (token.isNoun() && Words.isIn(token.lemma(), "replacing")) {
         Subjects.of(sentence, token)
             .flatMap(subject -> meant(subject, last))
@@ -108,7 +109,8 @@ final class Replacements {
     return older;
   }
 
-  /// When all is read: what is replaced and has no parties told binds those that its successor does.
+  /// When all is read: what is replaced and has no parties told binds those that its successor
+  // does.
   void close() {
     for (Replacement replacement : found) {
       if (!replacement.older().hasParties()) {

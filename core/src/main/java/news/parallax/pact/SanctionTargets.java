@@ -29,7 +29,8 @@ record SanctionTargets(States states, NounPhrases phrases) {
     return List.copyOf(found);
   }
 
-  /// Whose deed they answer (`sanctions over its missile programme`), else who acts under or in spite
+  /// Whose deed they answer (`sanctions over its missile programme`), else who acts under or in
+  // spite
   /// of them.
   List<Integer> understood(Sentence sentence, Token noun) {
     for (Token child : sentence.children(noun, "nmod", "obl")) {
@@ -61,7 +62,8 @@ record SanctionTargets(States states, NounPhrases phrases) {
     Optional<Token> head = sentence.head(noun);
     boolean stretch = head.filter(h -> Words.isIn(h.lemma(), "stretch")).isPresent();
     boolean answer = head.filter(h -> Words.isIn(h.lemma(), "answer")).isPresent();
-    boolean verb = noun.is("obj") && head.filter(h -> Words.isIn(h.lemma(), "bear-verb")).isPresent();
+    boolean verb =
+        noun.is("obj") && head.filter(h -> Words.isIn(h.lemma(), "bear-verb")).isPresent();
     Token outer = stretch ? head.orElse(noun) : noun;
     return answer || verb || Words.isIn(NounPhrases.preposition(sentence, outer), "bear");
   }

@@ -25,7 +25,10 @@ final class Words {
   /// The group of states that an adjective stands for (`Western`).
   static Optional<String> group(String adjective) {
     String lower = adjective.toLowerCase(Locale.ROOT);
-    return GROUPS.stream().filter(row -> row.get(0).equals(lower)).map(row -> row.get(1)).findFirst();
+    return GROUPS.stream()
+        .filter(row -> row.get(0).equals(lower))
+        .map(row -> row.get(1))
+        .findFirst();
   }
 
   /// The topics that some lemmas belong to, sorted.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import news.parallax.origin.Origin.Copy;
 import news.parallax.origin.PassageIndex;
 import news.parallax.origin.Reuse;
 import news.parallax.origin.Shape;
@@ -14,6 +15,7 @@ import news.parallax.origin.Shape;
 public final class OriginBench {
   private static final long SEED = 20260725;
   private static final int PLANTED_PAIRS = 300;
+  private static final int COPIES = 1500;
 
   private final List<Article> articles;
   private final Consumer<String> print;
@@ -32,6 +34,8 @@ public final class OriginBench {
     List<Article> articles = Article.in(Path.of(arguments[0]));
     OriginBench bench = new OriginBench(articles, System.out::println);
     bench.print.accept(articles.size() + " articles");
+    Random random = new Random(SEED);
+    new NearCopies(articles, COPIES, bench.edits(random), random).measure(bench.print);
     for (double share : new double[] {0, 0.1, 0.2, 0.3, 0.4}) {
       bench.passages(share);
     }
@@ -54,7 +58,7 @@ public final class OriginBench {
     print.accept("edits %2.0f %%: %s".formatted(share * 100, score));
   }
 
-  private static List<news.parallax.origin.Origin.Copy> reuse(Article left, Article right) {
+  private static List<Copy> reuse(Article left, Article right) {
     PassageIndex index = new PassageIndex(Shape.FINE, 4);
     index.add(left.source("r1"));
     return index.add(right.source("r2")).stream()
