@@ -1,0 +1,204 @@
+package news.parallax.pact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.parallax.actor.ReportActors;
+import news.parallax.claim.Speech;
+import news.parallax.claim.SpeechReader;
+import news.parallax.event.Event;
+import news.parallax.event.EventReader;
+import news.parallax.language.Analysis;
+import news.parallax.testkit.Parsed;
+import news.parallax.time.TimeExpression;
+import news.parallax.time.TimeTagger;
+import org.junit.jupiter.api.Test;
+
+class PactReaderTest {
+  private static final int NORLAND = 0;
+  private static final int SUDLAND = 1;
+  private static final int LEAGUE = 2;
+
+  private static final String SIGNED =
+      """
+      = Norland and Sudland signed a trade treaty.
+      Norland Norland NNP 4 nsubj
+      and and CC 3 cc
+      Sudland Sudland NNP 1 conj
+      signed sign VBD 0 root
+      a a DT 7 det
+      trade trade NN 7 compound
+      treaty treaty NN 4 obj
+      . . . 4 punct
+      """;
+
+  private static Bonds read(String parse) {
+    Analysis analysis = Parsed.of(parse);
+    ReportActors actors =
+        Parsed.actors(
+            analysis, "COUNTRY Norland", "COUNTRY Sudland", "ORGANIZATION League of Ports|League");
+    List<TimeExpression> times = TimeTagger.tag(analysis);
+    Speech speech = SpeechReader.read(analysis, actors);
+    List<Event> events = EventReader.read(analysis, actors, times, speech);
+    return PactReader.read(analysis, actors, times, speech, events);
+  }
+
+  @Test
+  void whoSignsIsBound() {
+    assertThat(read(SIGNED).pacts()).singleElement().satisfies(
+        pact -> {
+          assertThat(pact.parties()).containsExactlyInAnyOrder(NORLAND, SUDLAND);
+          assertThat(pact.status()).isEqualTo(Pact.Status.SIGNED);
+          assertThat(pact.kind()).isEqualTo("treaty");
+        });
+  }
+
+  @Test
+  void eachYearOfTheDealsReplacedIsAnAgreement() {
+    List<Pact> pacts =
+        read(
+                SIGNED
+                    + """
+                    + It replaces previous deals from 1994 and 2003.
+                    It it PRP 2 nsubj
+                    replaces replace VBZ 0 root
+                    previous previous JJ 4 amod
+                    deals deal NNS 2 obj
+                    from from IN 6 case
+                    1994 1994 CD 4 nmod
+                    and and CC 8 cc
+                    2003 2003 CD 6 conj
+                    . . . 2 punct
+                    """)
+            .pacts();
+    assertThat(pacts).extracting(Pact::name).containsExactly("a trade treaty", "1994 deal", "2003 deal");
+    assertThat(pacts.getFirst().replaces()).containsExactly(1, 2);
+    assertThat(pacts.get(1).parties()).containsExactlyInAnyOrder(NORLAND, SUDLAND);
+    assertThat(pacts.get(1).status()).isEqualTo(Pact.Status.ENDED);
+  }
+
+  @Test
+  void anAgreementOnlyThoughtPossibleIsNone() {
+    List<Pact> pacts =
+        read(
+                """
+                = Diplomats see the possibility of a treaty between Norland and Sudland.
+                Diplomats diplomat NNS 2 nsubj
+                see see VBP 0 root
+                the the DT 4 det
+                possibility possibility NN 2 obj
+                of of IN 7 case
+                a a DT 7 det
+                treaty treaty NN 4 nmod
+                between between IN 9 case
+                Norland Norland NNP 7 nmod
+                and and CC 11 cc
+                Sudland Sudland NNP 9 conj
+                . . . 2 punct
+                """)
+            .pacts();
+    assertThat(pacts).isEmpty();
+  }
+
+  @Test
+  void countriesInANameAreBoundByIt() {
+    List<Pact> pacts =
+        read(
+                """
+                = The Norland-Sudland Fisheries Treaty entered into force.
+                The the DT 6 det
+                Norland Norland NNP 4 compound
+                - - HYPH 4 punct
+                Sudland Sudland NNP 6 compound
+                Fisheries Fisheries NNP 6 compound
+                Treaty Treaty NNP 7 nsubj
+                entered enter VBD 0 root
+                into into IN 9 case
+                force force NN 7 obl
+                . . . 7 punct
+                """)
+            .pacts();
+    assertThat(pacts).singleElement().satisfies(
+        pact -> {
+          assertThat(pact.parties()).containsExactly(NORLAND, SUDLAND);
+          assertThat(pact.name()).isEqualTo("Norland-Sudland Fisheries Treaty");
+        });
+  }
+
+  @Test
+  void sanctionsThatLieOnTwoHaveADateAndAReasonForEach() {
+    List<Sanction> sanctions =
+        read(
+                """
+                = Norland and Sudland are under League sanctions; Norland since 2006, and Sudland after its coup.
+                Norland Norland NNP 7 nsubj
+                and and CC 3 cc
+                Sudland Sudland NNP 1 conj
+                are be VBP 7 cop
+                under under IN 7 case
+                League League NNP 7 compound
+                sanctions sanction NNS 0 root
+                ; ; : 7 punct
+                Norland Norland NNP 7 parataxis
+                since since IN 11 case
+                2006 2006 CD 9 dep
+                , , , 9 punct
+                and and CC 14 cc
+                Sudland Sudland NNP 9 conj
+                after after IN 17 case
+                its its PRP$ 17 nmod:poss
+                coup coup NN 14 dep
+                . . . 7 punct
+                """)
+            .sanctions();
+    assertThat(sanctions).extracting(Sanction::target).containsExactly(NORLAND, SUDLAND);
+    assertThat(sanctions).allSatisfy(s -> assertThat(s.imposedBy()).containsExactly(LEAGUE));
+    assertThat(sanctions.get(0).since()).isNotNull();
+    assertThat(sanctions.get(1).since()).isNull();
+    assertThat(sanctions.get(1).reason()).isNotNull();
+  }
+
+  @Test
+  void sanctionsCalledForDoNotStand() {
+    List<Sanction> sanctions =
+        read(
+                """
+                = Norland called for sanctions on Sudland.
+                Norland Norland NNP 2 nsubj
+                called call VBD 0 root
+                for for IN 4 case
+                sanctions sanction NNS 2 obl
+                on on IN 6 case
+                Sudland Sudland NNP 4 nmod
+                . . . 2 punct
+                """)
+            .sanctions();
+    assertThat(sanctions).singleElement().satisfies(
+        sanction -> {
+          assertThat(sanction.target()).isEqualTo(SUDLAND);
+          assertThat(sanction.imposedBy()).isEmpty();
+          assertThat(sanction.status()).isEqualTo(Sanction.Status.THREATENED);
+        });
+  }
+
+  @Test
+  void liftedSanctionsStayThoseOfWhoLiftsThem() {
+    List<Sanction> sanctions =
+        read(
+                """
+                = Norland lifted sanctions on Sudland.
+                Norland Norland NNP 2 nsubj
+                lifted lift VBD 0 root
+                sanctions sanction NNS 2 obj
+                on on IN 5 case
+                Sudland Sudland NNP 3 nmod
+                . . . 2 punct
+                """)
+            .sanctions();
+    assertThat(sanctions).singleElement().satisfies(
+        sanction -> {
+          assertThat(sanction.imposedBy()).containsExactly(NORLAND);
+          assertThat(sanction.status()).isEqualTo(Sanction.Status.LIFTED);
+        });
+  }
+}
