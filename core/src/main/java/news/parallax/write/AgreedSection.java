@@ -24,6 +24,7 @@ final class AgreedSection {
     fold(content, "from one origin only", findings(edition, Support.SINGLE_ORIGIN));
     return new Section(
         "agreed",
+        "Agreed",
         "What reports agree on",
         "Each mark is one origin. Reports that copy one another count once.",
         content);

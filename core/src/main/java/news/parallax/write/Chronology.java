@@ -19,7 +19,7 @@ import news.parallax.write.Edition.Numbered;
 /// @param undated entries without any date
 record Chronology(List<Chart> charts, List<Numbered<TimelineEntry>> undated) {
   private static final int LONGEST_PAUSE = 45;
-  private static final int FEWEST_CLOSE = 3;
+  private static final int FEWEST_CLOSE = 2;
   private static final int CROWDED = 8;
   private static final int SHORTEST_SCALE = 7;
 

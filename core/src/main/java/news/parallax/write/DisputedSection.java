@@ -35,6 +35,7 @@ final class DisputedSection {
     }
     return new Section(
         "disputed",
+        "Disputed",
         "What is disputed",
         "Parallax gives no verdict: it shows who says what, and which value rests on more.",
         content);

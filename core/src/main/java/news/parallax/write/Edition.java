@@ -44,11 +44,12 @@ record Edition(Account account, Names names) {
     IntStream.range(1, Math.min(MOST_LINKS, passages.size()))
         .forEach(i -> cite.text(" ").add(next(outlet, i, passages.get(i))));
     int left = passages.size() - MOST_LINKS;
-    return left > 0 ? cite.text(" +" + left) : cite;
+    return left > 0 ? cite.add(Element.of("span", "next").text("+" + left)) : cite;
   }
 
   private static Element next(String outlet, int index, Evidence passage) {
     return Element.link(anchor(passage))
+        .set("class", "next")
         .set("aria-label", "%s, passage %d".formatted(outlet, index + 1))
         .text(Integer.toString(index + 1));
   }

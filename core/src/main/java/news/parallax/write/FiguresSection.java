@@ -17,7 +17,8 @@ final class FiguresSection {
             .toList();
     Element list = Element.of("ul", "figures");
     list.add(Edition.folded(figures, MOST, "more figure", Element.of("ul", "figures")));
-    return new Section("figures", "In numbers", "", list.isEmpty() ? List.of() : List.of(list));
+    return new Section(
+        "figures", "Numbers", "In numbers", "", list.isEmpty() ? List.of() : List.of(list));
   }
 
   private static Element figure(Edition edition, Numbered<FigureEntry> numbered) {

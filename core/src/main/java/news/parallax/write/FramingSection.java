@@ -25,6 +25,7 @@ final class FramingSection {
                 Element.of("dd").add(terms)));
     return new Section(
         "framing",
+        "Wording",
         "How they word it",
         "Words with a charge, as each report uses them.",
         list.isEmpty() ? List.of() : List.of(list));
@@ -38,6 +39,6 @@ final class FramingSection {
     item.add(
         Element.link(Edition.anchor(framing.evidence().getFirst()))
             .text("“" + framing.term() + "”"));
-    return target == null ? item : item.text(" of " + edition.names().actor(target));
+    return target == null ? item : item.text(" for " + edition.names().actor(target));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.parallax.account.Account;
 import news.parallax.account.Account.Discrepancy;
 import news.parallax.account.Account.Finding;
@@ -67,7 +68,8 @@ final class HeadSection {
     Set<String> items = new HashSet<>();
     for (Numbered<Finding> finding : findings) {
       boolean sentence = finding.item().statement().split("\\s+").length >= FEWEST_WORDS;
-      boolean fresh = finding.item().items().stream().noneMatch(items::contains);
+      boolean fresh =
+          finding.item().items().isEmpty() || !items.containsAll(finding.item().items());
       if (finding.item().support() == support
           && sentence
           && fresh
@@ -80,16 +82,26 @@ final class HeadSection {
   }
 
   private static Element differences(List<Numbered<Discrepancy>> disputed) {
-    Element line = Element.of("p", "differ").add(Element.of("b").text("Reports differ: "));
-    disputed.stream()
-        .limit(MOST_DIFFERENCES)
-        .forEach(
-            d ->
-                line.add(
-                        Element.link(Statement.Kind.DISPUTED.anchor(d.number()))
-                            .text(Wording.capital(d.item().subject())))
-                    .text(" "));
-    return line;
+    Element list = Element.of("ul");
+    disputed.stream().limit(MOST_DIFFERENCES).forEach(dispute -> list.add(difference(dispute)));
+    int left = disputed.size() - MOST_DIFFERENCES;
+    if (left > 0) {
+      list.add(Element.of("li").add(Element.link("disputed").text("and %d more".formatted(left))));
+    }
+    return Element.of("div", "differ").add(Element.of("h2").text("Reports differ"), list);
+  }
+
+  /// The subject with its rival values.
+  private static Element difference(Numbered<Discrepancy> dispute) {
+    String rivals =
+        dispute.item().values().stream()
+            .map(value -> Wording.dated(value.value()))
+            .collect(Collectors.joining(" / "));
+    return Element.of("li")
+        .add(
+            Element.link(Statement.Kind.DISPUTED.anchor(dispute.number()))
+                .text(Wording.capital(dispute.item().subject())),
+            Element.of("span").text(rivals));
   }
 
   private static Element sources(Edition edition) {
@@ -118,9 +130,12 @@ final class HeadSection {
             .filter(r -> r.report().id().equals(report))
             .findFirst()
             .orElseThrow();
-    return Element.of("li")
-        .add(
-            Element.link(ReportsSection.anchor(report)).text(edition.names().report(report)),
-            Element.of("span", "date").text(" " + Wording.published(entry.published())));
+    Element source =
+        Element.of("li")
+            .add(
+                Element.link(ReportsSection.anchor(report)).text(edition.names().report(report)),
+                Element.of("span", "date").text(" " + Wording.published(entry.published())));
+    String title = entry.report().title();
+    return title == null ? source : source.add(Element.of("span", "headline").text(title));
   }
 }

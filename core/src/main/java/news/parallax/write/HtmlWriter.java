@@ -71,8 +71,7 @@ public final class HtmlWriter {
   private static Element contents(List<Section> sections) {
     Element list = Element.of("ul");
     sections.forEach(
-        section ->
-            list.add(Element.of("li").add(Element.link(section.id()).text(section.title()))));
+        section -> list.add(Element.of("li").add(Element.link(section.id()).text(section.name()))));
     return Element.of("nav", "contents").set("aria-label", "Contents").add(list);
   }
 

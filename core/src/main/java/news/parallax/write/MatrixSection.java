@@ -29,6 +29,7 @@ final class MatrixSection {
             : List.of(scroller(table(edition, findings)));
     return new Section(
         "matrix",
+        "Coverage",
         "Who reports what, and who is silent",
         "A full mark leads to the passage; a dash is silence.",
         content);

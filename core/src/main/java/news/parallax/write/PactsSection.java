@@ -9,6 +9,10 @@ import news.parallax.write.Edition.Numbered;
 
 /// Agreements in the order in which they replace each other, and a table of sanctions.
 final class PactsSection {
+  private static final List<String> COLUMNS =
+      List.of("Sanctions by", "on", "since", "for", "standing");
+  private static final String NOT_SAID = "not said";
+
   private PactsSection() {}
 
   static Section of(Edition edition) {
@@ -47,7 +51,7 @@ final class PactsSection {
     if (!edition.account().sanctions().isEmpty()) {
       content.add(sanctions(edition));
     }
-    return new Section("pacts", "Agreements and sanctions", "", content);
+    return new Section("pacts", "Agreements", "Agreements and sanctions", "", content);
   }
 
   private static Element agreement(Edition edition, Numbered<AgreementEntry> numbered) {
@@ -82,9 +86,7 @@ final class PactsSection {
 
   private static Element sanctions(Edition edition) {
     Element head = Element.of("tr");
-    for (String title : List.of("Sanctions by", "on", "since", "for", "standing")) {
-      head.add(Element.of("th").set("scope", "col").text(title));
-    }
+    COLUMNS.forEach(title -> head.add(Element.of("th").set("scope", "col").text(title)));
     Element body = Element.of("tbody");
     Edition.numbered(edition.account().sanctions()).forEach(s -> body.add(sanction(edition, s)));
     return Element.of("table", "sanctions").add(Element.of("thead").add(head), body);
@@ -93,23 +95,22 @@ final class PactsSection {
   private static Element sanction(Edition edition, Numbered<SanctionEntry> numbered) {
     SanctionEntry sanction = numbered.item();
     Names names = edition.names();
-    String reason = sanction.reason();
-    return Edition.saying(
+    String by = sanction.imposedBy().isEmpty() ? NOT_SAID : names.actors(sanction.imposedBy());
+    String since = sanction.since().isKnown() ? Wording.time(sanction.since()) : NOT_SAID;
+    String reason = sanction.reason() == null ? NOT_SAID : sanction.reason();
+    List<String> cells =
+        List.of(
+            by, names.actor(sanction.target()), since, reason, Wording.words(sanction.status()));
+    Element row =
+        Edition.saying(
             Element.of("tr"),
             Statement.Kind.SANCTION,
             numbered.number(),
-            Digest.sanction(sanction, names))
-        .add(
-            Element.of("td")
-                .text(
-                    sanction.imposedBy().isEmpty()
-                        ? "not said"
-                        : names.actors(sanction.imposedBy()))
-                .add(edition.cites(sanction.evidence())),
-            Element.of("td").text(names.actor(sanction.target())),
-            Element.of("td")
-                .text(sanction.since().isKnown() ? Wording.time(sanction.since()) : "not said"),
-            Element.of("td").text(reason == null ? "not said" : reason),
-            Element.of("td").text(Wording.words(sanction.status())));
+            Digest.sanction(sanction, names));
+    for (int i = 0; i < cells.size(); i++) {
+      Element cell = Element.of("td").set("data-column", COLUMNS.get(i)).text(cells.get(i));
+      row.add(i == 0 ? cell.add(edition.cites(sanction.evidence())) : cell);
+    }
+    return row;
   }
 }

@@ -27,7 +27,11 @@ final class RelationsSection {
       pair.add(Element.of("figure").add(RelationGraph.of(relations, edition.names())));
     }
     return new Section(
-        "relations", "Who stands where", "", list.isEmpty() ? List.of() : List.of(pair.add(list)));
+        "relations",
+        "Relations",
+        "Who stands where",
+        "",
+        list.isEmpty() ? List.of() : List.of(pair.add(list)));
   }
 
   private static Element relation(Edition edition, Numbered<Relation> numbered) {

@@ -27,8 +27,9 @@ final class ReportsSection {
     List<Statement> statements = Statement.of(edition.account(), edition.names());
     return new Section(
         "reports",
+        "Reports",
         "The reports",
-        "Underlined passages carry the statements named in the margin.",
+        "Underlined: blue where reports agree, red where they differ, grey for whatever else the account uses.",
         edition.account().reports().stream().map(r -> report(edition, r, statements)).toList());
   }
 
@@ -121,9 +122,9 @@ final class ReportsSection {
 
   private static String shade(List<Statement> statements) {
     return switch (statements.getFirst().kind()) {
-      case DISPUTED -> "rival";
-      case AGREED -> "shared";
-      default -> "other";
+      case DISPUTED -> "disputed-words";
+      case AGREED -> "agreed-words";
+      default -> "told-words";
     };
   }
 
@@ -132,7 +133,7 @@ final class ReportsSection {
     for (Statement statement : statements) {
       links.add(
           Element.link(statement.anchor())
-              .set("class", "to " + statement.kind().name().toLowerCase(Locale.ROOT))
+              .set("class", "to to-" + statement.kind().name().toLowerCase(Locale.ROOT))
               .set("title", Wording.sentence(statement.text()))
               .text(statement.label()));
     }

@@ -5,10 +5,11 @@ import java.util.List;
 /// A part of the page with a heading of its own.
 ///
 /// @param id where the table of contents leads
+/// @param name one word for the table of contents
 /// @param title the heading
 /// @param note one line that says how to read it, empty for none
 /// @param content empty when the account has nothing of the kind; then the section is left out
-record Section(String id, String title, String note, List<Element> content) {
+record Section(String id, String name, String title, String note, List<Element> content) {
   Section {
     content = List.copyOf(content);
   }

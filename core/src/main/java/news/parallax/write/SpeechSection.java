@@ -47,7 +47,7 @@ final class SpeechSection {
     fold(content, speakers(people.subList(0, most)), "");
     fold(content, speakers(people.subList(most, people.size())), "Other speakers");
     fold(content, speakers(reports), "What reports say in their own words");
-    return new Section("speech", "Who says what", "", content);
+    return new Section("speech", "Voices", "Who says what", "", content);
   }
 
   private static void fold(List<Element> content, Element speakers, String line) {

@@ -13,8 +13,7 @@ import news.parallax.write.Edition.Numbered;
 /// The timeline, drawn to scale: a row per entry, a mark for a day, a bar for a time known only
 /// roughly.
 final class TimelineSection {
-  private static final int UNITS = 1000;
-  private static final int THINNEST = 9;
+  private static final double THINNEST = 0.008;
 
   private TimelineSection() {}
 
@@ -24,7 +23,7 @@ final class TimelineSection {
     if (!chronology.charts().isEmpty()) {
       content.add(legend());
     }
-    chronology.charts().forEach(chart -> content.add(chart(edition, chart)));
+    chronology.charts().forEach(chart -> content.add(chart(edition, chart, chronology)));
     if (!chronology.undated().isEmpty()) {
       Element list = Element.of("ol", "rows undated");
       chronology.undated().forEach(entry -> list.add(row(edition, entry)));
@@ -32,6 +31,7 @@ final class TimelineSection {
     }
     return new Section(
         "timeline",
+        "Timeline",
         "When it happened",
         "Drawn to scale. A bar is as long as the time is uncertain or lasts.",
         content);
@@ -40,14 +40,13 @@ final class TimelineSection {
   private static Element legend() {
     Element legend = Element.of("p", "legend").set("aria-hidden", "true");
     for (Status status : List.of(Status.HAPPENED, Status.PLANNED, Status.ALLEGED)) {
-      Element sample = Element.of("svg", "key").set("viewBox", "0 0 30 14");
-      sample.add(bar(status, 2, 26));
+      Element sample = Element.of("svg", "key").add(bar(status, 0.05, 0.9));
       legend.add(Element.of("span").add(sample).text(" " + Wording.words(status)));
     }
     return legend;
   }
 
-  private static Element chart(Edition edition, Chart chart) {
+  private static Element chart(Edition edition, Chart chart, Chronology chronology) {
     Element rows = Element.of("ol", "rows");
     for (Numbered<TimelineEntry> entry : chart.entries()) {
       rows.add(row(edition, entry).add(strip(chart.scale(), entry.item())));
@@ -64,7 +63,23 @@ final class TimelineSection {
                   ""));
       figure.add(Element.of("figcaption").text("Close-up: " + close));
     }
-    return figure.add(axis(chart.scale()), rows);
+    Element axis = axis(chart.scale());
+    if (!chart.closeUp()) {
+      chronology.charts().stream()
+          .filter(Chart::closeUp)
+          .forEach(closeUp -> axis.add(window(chart.scale(), closeUp.scale())));
+    }
+    return figure.add(axis, rows);
+  }
+
+  /// The place of a close-up on the scale of the whole.
+  private static Element window(TimeScale whole, TimeScale closeUp) {
+    double from = whole.at(closeUp.start());
+    double length = Math.max(THINNEST, whole.at(closeUp.end().plusDays(1)) - from);
+    return Element.of("span", "window")
+        .set(
+            "style",
+            "left:%s;width:%s".formatted(percent(Math.min(from, 1 - THINNEST)), percent(length)));
   }
 
   private static Element axis(TimeScale scale) {
@@ -72,7 +87,7 @@ final class TimelineSection {
     for (TimeScale.Tick tick : scale.ticks()) {
       axis.add(
           Element.of("span", tick.at() > 0.85 ? "tick late" : "tick")
-              .set("style", String.format(Locale.ROOT, "left:%.2f%%", tick.at() * 100))
+              .set("style", "left:" + percent(tick.at()))
               .text(tick.label()));
     }
     return axis;
@@ -92,39 +107,41 @@ final class TimelineSection {
   }
 
   private static Element strip(TimeScale scale, TimelineEntry entry) {
-    Element svg =
-        Element.of("svg", "strip")
-            .set("viewBox", "0 0 " + UNITS + " 14")
-            .set("preserveAspectRatio", "none")
-            .set("aria-hidden", "true");
+    Element svg = Element.of("svg", "strip").set("aria-hidden", "true");
     for (TimeScale.Tick tick : scale.ticks()) {
-      long x = Math.round(tick.at() * UNITS);
-      svg.add(Element.of("path", "grid").set("d", "M%d 0V14".formatted(x)));
+      String x = percent(tick.at());
+      svg.add(
+          Element.of("line", "grid").set("x1", x).set("x2", x).set("y1", "0").set("y2", "100%"));
     }
     LocalDate start = entry.time().start();
     LocalDate end = entry.time().end();
-    long from = start == null ? 0 : Math.round(scale.at(start) * UNITS);
-    long to = end == null ? UNITS : Math.round(scale.at(end.plusDays(1)) * UNITS);
-    long width = Math.max(THINNEST, to - from);
-    long x = Math.min(from, UNITS - width);
-    boolean point = start != null && start.equals(end);
-    return svg.add(point ? mark(entry.status(), x, width) : bar(entry.status(), x, width));
+    if (start != null && start.equals(end)) {
+      return svg.add(mark(entry.status(), scale, start));
+    }
+    double from = start == null ? 0 : scale.at(start);
+    double to = end == null ? 1 : scale.at(end.plusDays(1));
+    return svg.add(
+        bar(entry.status(), Math.min(from, 1 - THINNEST), Math.max(THINNEST, to - from)));
   }
 
-  private static Element mark(Status status, long x, long width) {
-    return rectangle("mark " + shade(status), x, 0, width, 14);
+  private static Element mark(Status status, TimeScale scale, LocalDate day) {
+    double middle = (scale.at(day) + scale.at(day.plusDays(1))) / 2;
+    return Element.of("circle", shade(status))
+        .set("cx", percent(middle))
+        .set("cy", "50%")
+        .set("r", "5");
   }
 
-  private static Element bar(Status status, long x, long width) {
-    return rectangle("bar " + shade(status), x, 3, width, 8);
+  private static Element bar(Status status, double from, double length) {
+    return Element.of("rect", "bar " + shade(status))
+        .set("x", percent(from))
+        .set("y", "50%")
+        .set("width", percent(length))
+        .set("height", "8");
   }
 
-  private static Element rectangle(String classes, long x, long y, long width, long height) {
-    return Element.of("rect", classes)
-        .set("x", Long.toString(x))
-        .set("y", Long.toString(y))
-        .set("width", Long.toString(width))
-        .set("height", Long.toString(height));
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.2f%%", share * 100);
   }
 
   private static String shade(Status status) {
