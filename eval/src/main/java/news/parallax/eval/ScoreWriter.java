@@ -10,7 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// Writes scores as a table for people or as JSON for programs.
 public final class ScoreWriter {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
-  private static final String ROW = "%-32s %-35s %8s %8s %8s %8s %8s %7s  %s";
 
   private ScoreWriter() {}
 
@@ -43,7 +42,10 @@ public final class ScoreWriter {
   }
 
   private static void line(StringBuilder table, Object... cells) {
-    table.append(String.format(Locale.ROOT, ROW, cells).stripTrailing()).append('\n');
+    table.append(
+            String.format(
+                    Locale.ROOT, "%-32s %-35s %8s %8s %8s %8s %8s %7s  %s", cells)
+                .stripTrailing()).append('\n');
   }
 
   private static String number(@Nullable Double value) {

@@ -8,8 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import news.parallax.eval.task.AnnotatedStory;
+import news.parallax.eval.task.AttributionPolnear;
+import news.parallax.eval.task.ContradictionClaimdiff;
+import news.parallax.eval.task.ContradictionRte;
+import news.parallax.eval.task.CoreferenceEcbplus;
 import news.parallax.eval.task.CrossdocMeantime;
+import news.parallax.eval.task.DatesHtmldate;
+import news.parallax.eval.task.EventsPlover;
+import news.parallax.eval.task.NamesUner;
+import news.parallax.eval.task.NamesWorldwide;
+import news.parallax.eval.task.PagesTrafilatura;
+import news.parallax.eval.task.SyntaxUd;
 import news.parallax.eval.task.TimeGum;
+import news.parallax.eval.task.Unscored;
 
 /// All tasks, in the order of the table.
 public final class Tasks {
@@ -18,8 +29,28 @@ public final class Tasks {
   /// @param data where annotated stories are looked for; the other tasks do not depend on it
   public static List<Task> of(DataFolder data) {
     List<Task> tasks = new ArrayList<>(stories(data));
-    tasks.add(new TimeGum());
+    tasks.add(new AttributionPolnear());
+    tasks.add(new EventsPlover());
+    tasks.add(new CoreferenceEcbplus());
     tasks.add(new CrossdocMeantime());
+    tasks.add(new TimeGum());
+    tasks.add(
+        new Unscored(
+            "timeline-semeval2015",
+            List.of("micro-f1"),
+            "Parallax draws one timeline of a story, none of a single target entity"));
+    tasks.add(
+        new Unscored(
+            "stories-giveme5w1h",
+            List.of("b3-f1"),
+            "reports are not divided into stories: one run reads one story"));
+    tasks.add(new PagesTrafilatura());
+    tasks.add(new DatesHtmldate());
+    tasks.add(new ContradictionRte());
+    tasks.add(new ContradictionClaimdiff());
+    tasks.add(new NamesUner());
+    tasks.add(new NamesWorldwide());
+    tasks.add(new SyntaxUd());
     return tasks;
   }
 

@@ -1,5 +1,9 @@
 package news.parallax.eval.measure;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
 /// Counts behind precision, recall and F1. Every share of nothing is 0.
 ///
 /// @param found how many gold items were found, which is also how many predictions are right
@@ -13,6 +17,20 @@ public record Tally(long found, long gold, long predicted) {
       throw new IllegalArgumentException(
           "%d found of %d gold and %d predicted".formatted(found, gold, predicted));
     }
+  }
+
+  /// What two lists have in common; an item found twice counts twice where it is marked twice.
+  public static <T> Tally of(Collection<? extends T> gold, Collection<? extends T> predicted) {
+    Map<T, Integer> left = new HashMap<>();
+    gold.forEach(one -> left.merge(one, 1, Integer::sum));
+    long found = 0;
+    for (T one : predicted) {
+      if (left.getOrDefault(one, 0) > 0) {
+        left.merge(one, -1, Integer::sum);
+        found++;
+      }
+    }
+    return new Tally(found, gold.size(), predicted.size());
   }
 
   public double precision() {

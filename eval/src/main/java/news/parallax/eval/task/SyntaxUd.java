@@ -1,0 +1,114 @@
+package news.parallax.eval.task;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import news.parallax.Parallax;
+import news.parallax.eval.DataFolder;
+import news.parallax.eval.MissingData;
+import news.parallax.eval.Progress;
+import news.parallax.eval.Reports;
+import news.parallax.eval.Score;
+import news.parallax.eval.Task;
+import news.parallax.eval.corpus.Conllu;
+import news.parallax.eval.corpus.Conllu.ParsedText;
+import news.parallax.eval.measure.Tally;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
+import news.parallax.reading.Reading;
+import news.parallax.report.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Who does it and to whom it is done: subjects and objects of Universal Dependencies treebanks,
+/// labelled, on raw text. An argument counts when its word, its head and its label are right; the
+/// passive subject is a label of its own, and words are known by where they stand.
+public final class SyntaxUd implements Task {
+  private static final String MAIN = "en_pud";
+  private static final int EVERY = 4;
+
+  private record Argument(Span word, Span head, String label) {}
+
+  @Override
+  public String name() {
+    return "syntax-ud";
+  }
+
+  @Override
+  public List<String> metrics() {
+    return List.of("core-argument-f1");
+  }
+
+  /// One row a treebank; the parallel news treebank PUD is read whole and carries the
+  /// plain name of the measure; of the others every fourth document is read.
+  @Override
+  public List<Score> run(DataFolder data, Parallax parallax, Progress progress) {
+    Path folder = data.set(name());
+    List<Score> scores = new ArrayList<>();
+    for (Path file : DataFolder.files(folder, ".conllu")) {
+      if (folder.equals(file.getParent())) {
+        String bank = file.getFileName().toString().replace(".conllu", "").replace("-ud-", "-");
+        boolean main = bank.startsWith(MAIN);
+        List<ParsedText> all = Conllu.read(file.toString(), DataFolder.text(file));
+        List<ParsedText> texts = main ? all : sample(all);
+        scores.add(
+            Score.f1(
+                "core-argument-f1" + (main ? "" : "-" + bank),
+                tally(texts, parallax, progress),
+                "%d of %d documents".formatted(texts.size(), all.size())));
+      }
+    }
+    if (scores.isEmpty()) {
+      throw new MissingData(folder, "it holds no file ending in .conllu");
+    }
+    scores.sort((a, b) -> Integer.compare(a.metric().length(), b.metric().length()));
+    return scores;
+  }
+
+  private static List<ParsedText> sample(List<ParsedText> all) {
+    return IntStream.range(0, all.size()).filter(i -> i % EVERY == 0).mapToObj(all::get).toList();
+  }
+
+  private static Tally tally(List<ParsedText> texts, Parallax parallax, Progress progress) {
+    Map<String, Reading> readings =
+        Reports.read(texts.stream().map(ParsedText::report).toList(), parallax, progress);
+    Tally sum = Tally.NOTHING;
+    for (ParsedText text : texts) {
+      Set<Argument> gold = new HashSet<>();
+      for (Conllu.Arc arc : text.arcs()) {
+        label(arc.relation()).ifPresent(l -> gold.add(new Argument(arc.word(), arc.head(), l)));
+      }
+      sum = sum.plus(Tally.of(gold, found(readings.get(text.report().id()))));
+    }
+    return sum;
+  }
+
+  private static Set<Argument> found(@Nullable Reading reading) {
+    Set<Argument> found = new HashSet<>();
+    List<Sentence> sentences = reading == null ? List.of() : reading.analysis().sentences();
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        sentence
+            .head(token)
+            .ifPresent(
+                head ->
+                    label(token.relation())
+                        .ifPresent(l -> found.add(new Argument(token.span(), head.span(), l))));
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> label(String relation) {
+    return switch (relation) {
+      case "nsubj", "nsubj:outer" -> Optional.of("subject");
+      case "nsubj:pass" -> Optional.of("passive subject");
+      case "obj", "iobj" -> Optional.of("object");
+      default -> Optional.empty();
+    };
+  }
+}
