@@ -4,15 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import news.parallax.Parallax;
-import news.parallax.eval.DataFolder;
-import news.parallax.eval.Evaluation;
-import news.parallax.eval.Goldens;
-import news.parallax.eval.MissingData;
-import news.parallax.eval.ScoreWriter;
-import news.parallax.eval.Task;
-import news.parallax.eval.Tasks;
 import news.parallax.language.Engine;
 import news.parallax.language.EngineProvider;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `parallax eval --data DIR`
+/// `parallax eval --data DIR`. Its signatures name nothing of the module `eval`, so that no other
+/// command loads it.
 @Command(
     name = "eval",
     mixinStandardHelpOptions = true,
@@ -37,8 +30,6 @@ import picocli.CommandLine.Spec;
       "70:a task ended in a fault of the program; the others were scored"
     })
 final class EvalCommand implements Callable<Integer> {
-  private static final int DIFFERS = 1;
-
   @Spec private CommandSpec spec;
 
   @Option(
@@ -96,81 +87,26 @@ final class EvalCommand implements Callable<Integer> {
     if (threads < 1) {
       throw misused("--threads: expected at least 1, got " + threads);
     }
-    DataFolder folder = folder();
-    List<Task> tasks = tasks(folder);
-    Goldens goldens = goldens();
-    Evaluation.Outcome outcome;
+    PrintWriter err = spec.commandLine().getErr();
+    ScoreRun run = ScoreRun.of(data, golden, names);
+    run.unknownTask()
+        .map(this::misused)
+        .ifPresent(
+            fault -> {
+              throw fault;
+            });
     try (ScoreProgress progress =
-            new ScoreProgress(err(), Terminal.of(System.getProperties(), System.getenv()));
+            new ScoreProgress(err, Terminal.of(System.getProperties(), System.getenv()));
         Parallax parallax = new Parallax(engine(), threads)) {
-      outcome = new Evaluation(folder, goldens).run(tasks, parallax, progress);
+      run.score(parallax, progress::at);
     }
-    return told(outcome, goldens);
+    run.print(spec.commandLine().getOut(), json);
+    return run.exitCode(update, err);
   }
 
   private Engine engine() {
     EngineProvider provider = EngineProvider.preferred();
     return cache == null ? provider.open() : AnalysisCache.in(cache, provider);
-  }
-
-  private DataFolder folder() {
-    try {
-      return new DataFolder(data);
-    } catch (MissingData missing) {
-      throw new CannotContinue(Main.NOTHING_READ, String.valueOf(missing.getMessage()));
-    }
-  }
-
-  private List<Task> tasks(DataFolder folder) {
-    List<Task> all = Tasks.of(folder);
-    for (String name : names) {
-      if (all.stream().noneMatch(task -> isNamed(task, name))) {
-        throw misused(
-            "--task %s: there is no such task; there are %s"
-                .formatted(name, all.stream().map(Task::name).collect(Collectors.joining(", "))));
-      }
-    }
-    return names.isEmpty()
-        ? all
-        : all.stream()
-            .filter(task -> names.stream().anyMatch(name -> isNamed(task, name)))
-            .toList();
-  }
-
-  private static boolean isNamed(Task task, String name) {
-    return task.name().equals(name) || task.name().startsWith(name + "/");
-  }
-
-  private Goldens goldens() {
-    try {
-      return Goldens.in(golden);
-    } catch (IllegalArgumentException e) {
-      throw new CannotContinue(Main.USAGE, "--golden " + e.getMessage());
-    }
-  }
-
-  private int told(Evaluation.Outcome outcome, Goldens goldens) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(
-        json ? ScoreWriter.json(outcome.results()) : ScoreWriter.table(outcome.results()).strip());
-    out.flush();
-    outcome.failed().forEach(fault -> err().println("parallax: " + fault));
-    if (!outcome.failed().isEmpty()) {
-      return Main.FAULT;
-    }
-    if (!outcome.measuredAny()) {
-      err().println("parallax: nothing was scored; what is missing is said above");
-      return Main.NOTHING_READ;
-    }
-    if (update) {
-      goldens.updated(outcome.results()).write(golden);
-      return 0;
-    }
-    return outcome.holds() ? 0 : DIFFERS;
-  }
-
-  private PrintWriter err() {
-    return spec.commandLine().getErr();
   }
 
   private ParameterException misused(String how) {

@@ -3,11 +3,10 @@ package news.parallax.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
-import news.parallax.eval.Progress;
 
 /// Says on standard error where a long run stands: on a terminal in one line that comes and goes,
 /// elsewhere in a line now and then.
-final class ScoreProgress implements Progress, AutoCloseable {
+final class ScoreProgress implements AutoCloseable {
   private static final String CLEAR_LINE = "\r\u001b[K";
   private static final Duration NOW_AND_THEN = Duration.ofSeconds(15);
 
@@ -20,8 +19,7 @@ final class ScoreProgress implements Progress, AutoCloseable {
     this.terminal = terminal.progress();
   }
 
-  @Override
-  public void at(String status) {
+  void at(String status) {
     if (terminal) {
       err.print(CLEAR_LINE + status);
     } else if (Instant.now().isAfter(silentUntil)) {
