@@ -39,6 +39,9 @@ class EvalCommandTest {
       </text>
       """;
 
+  /// Shared, so that the models are loaded once.
+  @TempDir private static Path cache;
+
   @TempDir private Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -52,7 +55,7 @@ class EvalCommandTest {
   private int eval(String... more) {
     List<String> arguments =
         new ArrayList<>(
-            List.of("eval", "--cache", folder.resolve("cache").toString(), "--threads", "1"));
+            List.of("eval", "--cache", cache.toString(), "--threads", "1"));
     arguments.addAll(List.of("--golden", golden().toString()));
     arguments.addAll(List.of(more));
     CommandLine command = Main.commandLine();
