@@ -65,8 +65,7 @@ final class ScoreRun {
   void score(Parallax parallax, Progress progress) {
     List<Task> tasks =
         Tasks.of(data).stream()
-            .filter(
-                task -> names.isEmpty() || names.stream().anyMatch(name -> isNamed(task, name)))
+            .filter(task -> names.isEmpty() || names.stream().anyMatch(name -> isNamed(task, name)))
             .toList();
     outcome = new Evaluation(data, goldens).run(tasks, parallax, progress);
   }

@@ -54,8 +54,7 @@ class EvalCommandTest {
 
   private int eval(String... more) {
     List<String> arguments =
-        new ArrayList<>(
-            List.of("eval", "--cache", cache.toString(), "--threads", "1"));
+        new ArrayList<>(List.of("eval", "--cache", cache.toString(), "--threads", "1"));
     arguments.addAll(List.of("--golden", golden().toString()));
     arguments.addAll(List.of(more));
     CommandLine command = Main.commandLine();

@@ -85,12 +85,15 @@ class SampleExpectationsTest {
     /// Each rival value of its own, with the words expected, in the report expected.
     boolean isDiscrepancy(JsonNode expected, JsonNode discrepancy) {
       return discrepancy.get("kind").equals(expected.get("kind"))
-          && expected.get("values").propertyStream().allMatch(
-              value ->
-                  discrepancy
-                      .get("values")
-                      .valueStream()
-                      .anyMatch(v -> tells(v, value.getKey(), value.getValue().asString())));
+          && expected
+              .get("values")
+              .propertyStream()
+              .allMatch(
+                  value ->
+                      discrepancy
+                          .get("values")
+                          .valueStream()
+                          .anyMatch(v -> tells(v, value.getKey(), value.getValue().asString())));
     }
 
     private boolean tells(JsonNode value, String words, String report) {

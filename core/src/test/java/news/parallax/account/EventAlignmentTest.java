@@ -104,7 +104,9 @@ class EventAlignmentTest {
   void visitsOfTwoYearsStayTwo() {
     Reading report =
         reading(
-            "r1", "2024-06-20", visited("18 June 2024") + visited("3 March 2000").replace("= ", "+ "));
+            "r1",
+            "2024-06-20",
+            visited("18 June 2024") + visited("3 March 2000").replace("= ", "+ "));
     assertThat(visits(report))
         .extracting(e -> String.valueOf(e.time().start()))
         .containsExactlyInAnyOrder("2024-06-18", "2000-03-03");
@@ -127,11 +129,10 @@ class EventAlignmentTest {
         account(
             reading("r1", "", visited("18 June 2024") + VISIT_AGAIN),
             reading("r2", "", visited("5 September 2023") + VISIT_AGAIN));
-    assertThat(account.events()).singleElement().satisfies(
-        e -> assertThat(e.reports()).containsExactly("r1", "r2"));
-    assertThat(account.discrepancies())
-        .extracting(d -> d.kind().name())
-        .containsExactly("DATE");
+    assertThat(account.events())
+        .singleElement()
+        .satisfies(e -> assertThat(e.reports()).containsExactly("r1", "r2"));
+    assertThat(account.discrepancies()).extracting(d -> d.kind().name()).containsExactly("DATE");
   }
 
   @Test
@@ -149,14 +150,16 @@ class EventAlignmentTest {
         visits(
             reading("r1", "2024-06-10", WILL_VISIT),
             reading("r2", "2024-06-19", visited("18 June 2024")));
-    assertThat(visits).singleElement().satisfies(
-        visit -> {
-          assertThat(visit.type()).isEqualTo(Plover.CONSULT);
-          assertThat(visit.status()).isEqualTo(Status.HAPPENED);
-          assertThat(visit.evidence())
-              .extracting(Account.Telling::status)
-              .containsExactly(Status.PLANNED, Status.HAPPENED);
-        });
+    assertThat(visits)
+        .singleElement()
+        .satisfies(
+            visit -> {
+              assertThat(visit.type()).isEqualTo(Plover.CONSULT);
+              assertThat(visit.status()).isEqualTo(Status.HAPPENED);
+              assertThat(visit.evidence())
+                  .extracting(Account.Telling::status)
+                  .containsExactly(Status.PLANNED, Status.HAPPENED);
+            });
   }
 
   @Test
@@ -171,11 +174,13 @@ class EventAlignmentTest {
   @Test
   void whoMeetsNegotiates() {
     Account account = account(reading("r1", "2024-06-19", visited("18 June 2024")));
-    assertThat(account.relations()).singleElement().satisfies(
-        relation -> {
-          assertThat(relation.kind()).isEqualTo(RelationKind.NEGOTIATES);
-          assertThat(relation.from().precision()).isEqualTo(Time.Precision.DAY);
-          assertThat(relation.basis()).containsExactly("e1");
-        });
+    assertThat(account.relations())
+        .singleElement()
+        .satisfies(
+            relation -> {
+              assertThat(relation.kind()).isEqualTo(RelationKind.NEGOTIATES);
+              assertThat(relation.from().precision()).isEqualTo(Time.Precision.DAY);
+              assertThat(relation.basis()).containsExactly("e1");
+            });
   }
 }

@@ -116,13 +116,15 @@ class EventReaderTest {
   @ParameterizedTest
   @MethodSource("howItIsTold")
   void wordsAroundSayHowFarItHasCome(Status status, String parse) {
-    assertThat(read(parse)).singleElement().satisfies(
-        event -> {
-          assertThat(event.type()).isEqualTo(Plover.ASSAULT);
-          assertThat(event.sources()).containsExactly(NORLAND);
-          assertThat(event.targets()).containsExactly(SUDLAND);
-          assertThat(event.status()).isEqualTo(status);
-        });
+    assertThat(read(parse))
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.type()).isEqualTo(Plover.ASSAULT);
+              assertThat(event.sources()).containsExactly(NORLAND);
+              assertThat(event.targets()).containsExactly(SUDLAND);
+              assertThat(event.status()).isEqualTo(status);
+            });
   }
 
   @Test
@@ -156,12 +158,14 @@ class EventReaderTest {
             Sudland Sudland NNP 4 nmod
             . . . 2 punct
             """);
-    assertThat(events).singleElement().satisfies(
-        event -> {
-          assertThat(event.type()).isEqualTo(Plover.ACCUSE);
-          assertThat(event.sources()).containsExactly(SUDLAND);
-          assertThat(event.targets()).containsExactly(NORLAND);
-        });
+    assertThat(events)
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.type()).isEqualTo(Plover.ACCUSE);
+              assertThat(event.sources()).containsExactly(SUDLAND);
+              assertThat(event.targets()).containsExactly(NORLAND);
+            });
   }
 
   @Test
@@ -179,13 +183,15 @@ class EventReaderTest {
             Tuesday Tuesday NNP 4 obl
             . . . 4 punct
             """);
-    assertThat(events).singleElement().satisfies(
-        event -> {
-          assertThat(event.type()).isEqualTo(Plover.CONSULT);
-          assertThat(event.sources()).containsExactly(NORLAND, SUDLAND);
-          assertThat(event.targets()).containsExactly(NORLAND, SUDLAND);
-          assertThat(event.when()).isNotNull();
-        });
+    assertThat(events)
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.type()).isEqualTo(Plover.CONSULT);
+              assertThat(event.sources()).containsExactly(NORLAND, SUDLAND);
+              assertThat(event.targets()).containsExactly(NORLAND, SUDLAND);
+              assertThat(event.when()).isNotNull();
+            });
   }
 
   @Test

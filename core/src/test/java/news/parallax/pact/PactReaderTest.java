@@ -45,20 +45,21 @@ class PactReaderTest {
 
   @Test
   void whoSignsIsBound() {
-    assertThat(read(SIGNED).pacts()).singleElement().satisfies(
-        pact -> {
-          assertThat(pact.parties()).containsExactlyInAnyOrder(NORLAND, SUDLAND);
-          assertThat(pact.status()).isEqualTo(Pact.Status.SIGNED);
-          assertThat(pact.kind()).isEqualTo("treaty");
-        });
+    assertThat(read(SIGNED).pacts())
+        .singleElement()
+        .satisfies(
+            pact -> {
+              assertThat(pact.parties()).containsExactlyInAnyOrder(NORLAND, SUDLAND);
+              assertThat(pact.status()).isEqualTo(Pact.Status.SIGNED);
+              assertThat(pact.kind()).isEqualTo("treaty");
+            });
   }
 
   @Test
   void eachYearOfTheDealsReplacedIsAnAgreement() {
     List<Pact> pacts =
-        read(
-                SIGNED
-                    + """
+        read(SIGNED
+                + """
                     + It replaces previous deals from 1994 and 2003.
                     It it PRP 2 nsubj
                     replaces replace VBZ 0 root
@@ -71,7 +72,9 @@ class PactReaderTest {
                     . . . 2 punct
                     """)
             .pacts();
-    assertThat(pacts).extracting(Pact::name).containsExactly("a trade treaty", "1994 deal", "2003 deal");
+    assertThat(pacts)
+        .extracting(Pact::name)
+        .containsExactly("a trade treaty", "1994 deal", "2003 deal");
     assertThat(pacts.getFirst().replaces()).containsExactly(1, 2);
     assertThat(pacts.get(1).parties()).containsExactlyInAnyOrder(NORLAND, SUDLAND);
     assertThat(pacts.get(1).status()).isEqualTo(Pact.Status.ENDED);
@@ -80,8 +83,7 @@ class PactReaderTest {
   @Test
   void anAgreementOnlyThoughtPossibleIsNone() {
     List<Pact> pacts =
-        read(
-                """
+        read("""
                 = Diplomats see the possibility of a treaty between Norland and Sudland.
                 Diplomats diplomat NNS 2 nsubj
                 see see VBP 0 root
@@ -103,8 +105,7 @@ class PactReaderTest {
   @Test
   void countriesInANameAreBoundByIt() {
     List<Pact> pacts =
-        read(
-                """
+        read("""
                 = The Norland-Sudland Fisheries Treaty entered into force.
                 The the DT 6 det
                 Norland Norland NNP 4 compound
@@ -118,18 +119,19 @@ class PactReaderTest {
                 . . . 7 punct
                 """)
             .pacts();
-    assertThat(pacts).singleElement().satisfies(
-        pact -> {
-          assertThat(pact.parties()).containsExactly(NORLAND, SUDLAND);
-          assertThat(pact.name()).isEqualTo("Norland-Sudland Fisheries Treaty");
-        });
+    assertThat(pacts)
+        .singleElement()
+        .satisfies(
+            pact -> {
+              assertThat(pact.parties()).containsExactly(NORLAND, SUDLAND);
+              assertThat(pact.name()).isEqualTo("Norland-Sudland Fisheries Treaty");
+            });
   }
 
   @Test
   void sanctionsThatLieOnTwoHaveADateAndAReasonForEach() {
     List<Sanction> sanctions =
-        read(
-                """
+        read("""
                 = Norland and Sudland are under League sanctions; Norland since 2006, and Sudland after its coup.
                 Norland Norland NNP 7 nsubj
                 and and CC 3 cc
@@ -161,8 +163,7 @@ class PactReaderTest {
   @Test
   void sanctionsCalledForDoNotStand() {
     List<Sanction> sanctions =
-        read(
-                """
+        read("""
                 = Norland called for sanctions on Sudland.
                 Norland Norland NNP 2 nsubj
                 called call VBD 0 root
@@ -173,19 +174,20 @@ class PactReaderTest {
                 . . . 2 punct
                 """)
             .sanctions();
-    assertThat(sanctions).singleElement().satisfies(
-        sanction -> {
-          assertThat(sanction.target()).isEqualTo(SUDLAND);
-          assertThat(sanction.imposedBy()).isEmpty();
-          assertThat(sanction.status()).isEqualTo(Sanction.Status.THREATENED);
-        });
+    assertThat(sanctions)
+        .singleElement()
+        .satisfies(
+            sanction -> {
+              assertThat(sanction.target()).isEqualTo(SUDLAND);
+              assertThat(sanction.imposedBy()).isEmpty();
+              assertThat(sanction.status()).isEqualTo(Sanction.Status.THREATENED);
+            });
   }
 
   @Test
   void liftedSanctionsStayThoseOfWhoLiftsThem() {
     List<Sanction> sanctions =
-        read(
-                """
+        read("""
                 = Norland lifted sanctions on Sudland.
                 Norland Norland NNP 2 nsubj
                 lifted lift VBD 0 root
@@ -195,10 +197,12 @@ class PactReaderTest {
                 . . . 2 punct
                 """)
             .sanctions();
-    assertThat(sanctions).singleElement().satisfies(
-        sanction -> {
-          assertThat(sanction.imposedBy()).containsExactly(NORLAND);
-          assertThat(sanction.status()).isEqualTo(Sanction.Status.LIFTED);
-        });
+    assertThat(sanctions)
+        .singleElement()
+        .satisfies(
+            sanction -> {
+              assertThat(sanction.imposedBy()).containsExactly(NORLAND);
+              assertThat(sanction.status()).isEqualTo(Sanction.Status.LIFTED);
+            });
   }
 }

@@ -105,8 +105,7 @@ class HtmlWriterTest {
 
   @Test
   void aDisputeShowsItsRivalsSideBySide() {
-    Element dispute = PAGE.getElementById("disputed-1");
-    assertThat(dispute).isNotNull();
+    Element dispute = PAGE.expectFirst("#disputed-1");
     assertThat(dispute.select("h3").text())
         .isEqualTo("Day on which the Grain Corridor Pact was signed");
     assertThat(dispute.select(".rival .value").eachText())

@@ -42,10 +42,11 @@ public final class ScoreWriter {
   }
 
   private static void line(StringBuilder table, Object... cells) {
-    table.append(
-            String.format(
-                    Locale.ROOT, "%-32s %-35s %8s %8s %8s %8s %8s %7s  %s", cells)
-                .stripTrailing()).append('\n');
+    table
+        .append(
+            String.format(Locale.ROOT, "%-32s %-35s %8s %8s %8s %8s %8s %7s  %s", cells)
+                .stripTrailing())
+        .append('\n');
   }
 
   private static String number(@Nullable Double value) {

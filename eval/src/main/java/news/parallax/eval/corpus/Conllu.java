@@ -67,8 +67,7 @@ public final class Conllu {
       int index = Integer.parseInt(fields[0]);
       boolean follows = index < joined ? false : index == joined ? spaceAfterJoined : space;
       sentence.add(
-          new Row(
-              transcript.add(fields[1], follows), Integer.parseInt(fields[6]), fields[7]));
+          new Row(transcript.add(fields[1], follows), Integer.parseInt(fields[6]), fields[7]));
     }
   }
 

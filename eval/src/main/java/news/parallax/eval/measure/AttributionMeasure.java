@@ -16,9 +16,7 @@ public final class AttributionMeasure {
   /// The marks of one part (source, cue or content) that are exactly right. A part may lie in
   /// several stretches; what two attributions share is marked once.
   public static Tally exact(
-      List<Attribution> gold,
-      List<Attribution> predicted,
-      Function<Attribution, List<Span>> part) {
+      List<Attribution> gold, List<Attribution> predicted, Function<Attribution, List<Span>> part) {
     return Tally.of(marks(gold, part), marks(predicted, part));
   }
 

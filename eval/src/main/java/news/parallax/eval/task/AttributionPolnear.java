@@ -105,8 +105,7 @@ public final class AttributionPolnear implements Task {
           ReportReader.read(
               "r" + articles.size(), file.toString(), bytes(file), ReportReader.Known.NOTHING);
       if (outcome instanceof ReportReader.Outcome.Read(Report report, var notes)) {
-        articles.add(
-            new Article(report, Brat.attributions(DataFolder.text(first), report.text())));
+        articles.add(new Article(report, Brat.attributions(DataFolder.text(first), report.text())));
       }
     }
     return articles;

@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Whether one claim of the news weakens or strengthens another (ClaimDiff): it weakens when the
-/// account of the two has a discrepancy, and strengthens when both stand behind one finding. Every fourth
+/// account of the two has a discrepancy, and strengthens when both stand behind one finding. Every
+// fourth
 /// pair is read.
 public final class ContradictionClaimdiff implements Task {
   private static final int EVERY = 4;
@@ -78,9 +79,7 @@ public final class ContradictionClaimdiff implements Task {
             .boxed()
             .toList();
     return Score.f1(
-        metric,
-        Tally.of(related, found),
-        "%d of %d pairs".formatted(accounts.size(), pairs));
+        metric, Tally.of(related, found), "%d of %d pairs".formatted(accounts.size(), pairs));
   }
 
   private static @Nullable LocalDate day(String printed) {

@@ -35,11 +35,9 @@ public final class ContradictionRte implements Task {
     Pairs texts = new Pairs();
     List<Pair> pairs = new ArrayList<>();
     for (Path file : DataFolder.files(data.set(name()), ".xml")) {
-      for (Element pair :
-          Jsoup.parse(DataFolder.text(file), Parser.xmlParser()).select("pair")) {
+      for (Element pair : Jsoup.parse(DataFolder.text(file), Parser.xmlParser()).select("pair")) {
         int number =
-            texts.add(
-                pair.select("t").text(), pair.select("h").text(), file.toString(), null);
+            texts.add(pair.select("t").text(), pair.select("h").text(), file.toString(), null);
         boolean negated = pair.hasAttr("contradiction");
         pairs.add(
             new Pair(
@@ -52,8 +50,7 @@ public final class ContradictionRte implements Task {
     Tally threeWay = tally(pairs.stream().filter(pair -> !pair.negated()).toList(), accounts);
     Tally negated = tally(pairs.stream().filter(Pair::negated).toList(), accounts);
     return List.of(
-        new Score.Measured(
-            "no-precision", threeWay.precision(), null, null, threeWay.gold(), ""),
+        new Score.Measured("no-precision", threeWay.precision(), null, null, threeWay.gold(), ""),
         new Score.Measured("no-recall", threeWay.recall(), null, null, threeWay.gold(), ""),
         Score.f1("no-f1", threeWay, ""),
         Score.share("negated-recall", negated.found(), negated.gold(), ""));

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Mentions of the same happening across reports (ECB+), with the mentions given. The documents of
 /// one happening (`1_3ecb`, `1_5ecb`) are one story; mentions that stand behind one event of its
-/// account are grouped, and one that Parallax reads no event at stays alone. Only the sentences that
+/// account are grouped, and one that Parallax reads no event at stays alone. Only the sentences
+// that
 /// the set's table lists are read: the others hold unmarked mentions.
 public final class CoreferenceEcbplus implements Task {
   @Override
@@ -83,8 +84,7 @@ public final class CoreferenceEcbplus implements Task {
   private static List<Score> scores(
       Collection<Set<String>> gold, Collection<Set<String>> found, long mentions) {
     return List.of(
-        new Score.Measured(
-            "conll-f1", Coreference.conll(gold, found), null, null, mentions, ""),
+        new Score.Measured("conll-f1", Coreference.conll(gold, found), null, null, mentions, ""),
         score("muc-f1", Coreference.muc(gold, found), mentions),
         score("b3-f1", Coreference.b3(gold, found), mentions),
         score("ceaf-e-f1", Coreference.ceafE(gold, found), mentions));
@@ -133,9 +133,7 @@ public final class CoreferenceEcbplus implements Task {
           .evidence()
           .forEach(
               telling ->
-                  entries
-                      .computeIfAbsent(telling.evidence(), key -> new ArrayList<>())
-                      .add(entry));
+                  entries.computeIfAbsent(telling.evidence(), key -> new ArrayList<>()).add(entry));
     }
     return entries;
   }
@@ -143,9 +141,7 @@ public final class CoreferenceEcbplus implements Task {
   /// The id of the account's event that the mention tells, by the event read at its words; empty
   /// when there is none.
   private static String entry(
-      @Nullable Reading reading,
-      Mention mention,
-      Map<Evidence, List<EventEntry>> entries) {
+      @Nullable Reading reading, Mention mention, Map<Evidence, List<EventEntry>> entries) {
     if (reading == null) {
       return "";
     }

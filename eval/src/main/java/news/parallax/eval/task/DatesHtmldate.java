@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// (one in another language, say) has no day and counts as wrong.
 public final class DatesHtmldate implements Task {
   /// The list says NaN for a page without a date.
-  private static final JsonMapper MAPPER = 
+  private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
   @Override
@@ -42,11 +42,9 @@ public final class DatesHtmldate implements Task {
     long all = 0;
     long refused = 0;
     for (Path list : DataFolder.files(folder, ".json")) {
-      for (Map.Entry<String, JsonNode> page :
-          MAPPER.readTree(DataFolder.text(list)).properties()) {
+      for (Map.Entry<String, JsonNode> page : MAPPER.readTree(DataFolder.text(list)).properties()) {
         JsonNode date = page.getValue().get("date");
-        Path file =
-            folder.resolve("test_set").resolve(page.getValue().get("file").stringValue());
+        Path file = folder.resolve("test_set").resolve(page.getValue().get("file").stringValue());
         if (date.isString() && Gzip.exists(file)) {
           Optional<Report> report = report(file);
           refused += report.isEmpty() ? 1 : 0;

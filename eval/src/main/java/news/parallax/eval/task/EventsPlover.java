@@ -85,8 +85,7 @@ public final class EventsPlover implements Task {
       }
       Transcript transcript = new Transcript();
       transcript.add(row.getOrDefault("sentence", "").strip(), false);
-      rows.add(
-          new Row(row, transcript.report("r" + (from + rows.size()), table.toString(), null)));
+      rows.add(new Row(row, transcript.report("r" + (from + rows.size()), table.toString(), null)));
     }
     return rows;
   }

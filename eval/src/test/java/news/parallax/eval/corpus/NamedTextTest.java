@@ -30,8 +30,7 @@ class NamedTextTest {
     NamedText text = NamedText.read("r1", "x", lines, 1, 2);
     assertThat(text.report().text()).isEqualTo("Ana Ruiz left Lagos.\nRuiz Bank\n");
     assertThat(names(text))
-        .containsExactly(
-            "LOCATION Lagos", "ORGANIZATION Bank", "PERSON Ana Ruiz", "PERSON Ruiz");
+        .containsExactly("LOCATION Lagos", "ORGANIZATION Bank", "PERSON Ana Ruiz", "PERSON Ruiz");
   }
 
   @Test

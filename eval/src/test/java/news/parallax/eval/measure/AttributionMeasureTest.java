@@ -22,7 +22,8 @@ class AttributionMeasureTest {
   @Test
   void aPartIsExactOnlyWithAllItsStretches() {
     Attribution split =
-        new Attribution(List.of(span(0, 4)), List.of(span(5, 9)), List.of(span(10, 14), span(15, 20)));
+        new Attribution(
+            List.of(span(0, 4)), List.of(span(5, 9)), List.of(span(10, 14), span(15, 20)));
     assertThat(AttributionMeasure.exact(List.of(split), List.of(ONE), Attribution::content))
         .isEqualTo(new Tally(0, 1, 1));
     assertThat(AttributionMeasure.exact(List.of(split), List.of(ONE), Attribution::source))

@@ -16,7 +16,8 @@ class CoreferenceTest {
 
   private static final List<Set<String>> FOUND = List.of(Set.of("a", "b"), Set.of("c", "d", "e"));
 
-  /// Gold has 3 links; {a,b,c} falls into two parts, so 1 + 1 remain. The predicted groups likewise.
+  /// Gold has 3 links; {a,b,c} falls into two parts, so 1 + 1 remain. The predicted groups
+  // likewise.
   @Test
   void muc() {
     Coreference muc = Coreference.muc(GOLD, FOUND);
