@@ -159,7 +159,8 @@ final class Descriptions {
         .findFirst();
   }
 
-  /// Who holds the office: of several the one last in view, else the one mentioned most.
+  /// Who holds the office, a state's before others: of several the one last in view, else the one
+  /// mentioned most.
   private Optional<Draft> holder(Phrase phrase, String word) {
     Optional<Draft> state = owner(phrase);
     Predicate<Draft> holds =
@@ -168,22 +169,22 @@ final class Descriptions {
                 && !d.isUnnamed()
                 && d.holds(word)
                 && (state.isEmpty() || state.get().country().equals(d.country()));
-    Optional<Draft> near = salience.foremost(drafts, phrase.sentence(), phrase.noun(), holds);
-    return near.isPresent()
-        ? near
-        : drafts.stream().filter(holds).max(Comparator.comparingInt(d -> d.mentions().size()));
+    return last(phrase, holds.and(d -> d.holdsOfState(word)))
+        .or(() -> last(phrase, holds))
+        .or(
+            () ->
+                drafts.stream()
+                    .filter(holds)
+                    .max(Comparator.comparingInt(d -> d.mentions().size())));
+  }
+
+  private Optional<Draft> last(Phrase phrase, Predicate<Draft> fits) {
+    return salience.foremost(drafts, phrase.sentence(), phrase.noun(), fits);
   }
 
   /// A definite description without a named holder means who was described so before.
   private void unnamed(Phrase phrase, String word) {
-    Optional<Draft> before =
-        phrase.isDefinite()
-            ? salience.foremost(
-                drafts,
-                phrase.sentence(),
-                phrase.noun(),
-                d -> d.isUnnamed() && d.kind() == ActorKind.PERSON && d.name().endsWith(word))
-            : Optional.empty();
+    Optional<Draft> before = phrase.isDefinite() ? describedBefore(phrase, word) : Optional.empty();
     Draft draft =
         before.orElseGet(
             () -> described(word + " at " + phrase.span().start(), phrase, ActorKind.PERSON));
@@ -191,6 +192,15 @@ final class Descriptions {
       draft.gender(vocabulary.personGender(word));
     }
     mention(draft, phrase, true);
+  }
+
+  /// The last of those described by this noun, those who have spoken first.
+  private Optional<Draft> describedBefore(Phrase phrase, String word) {
+    return drafts.stream()
+        .filter(d -> d.isUnnamed() && d.kind() == ActorKind.PERSON && d.name().endsWith(word))
+        .max(
+            Comparator.comparing((Draft d) -> !silent.contains(d))
+                .thenComparingInt(d -> lastStart(d, phrase.sentence().block().span())));
   }
 
   private Draft described(String key, Phrase phrase, ActorKind kind) {

@@ -21,7 +21,11 @@ final class Draft {
   private final List<Mention> mentions = new ArrayList<>();
 
   /// A role whose owner is still a draft.
-  record Title(String title, @Nullable Draft of, String ofText, news.parallax.report.Span where) {}
+  record Title(String title, @Nullable Draft of, String ofText, news.parallax.report.Span where) {
+    boolean has(String office) {
+      return List.of(title.toLowerCase(Locale.ROOT).split("[ -]")).contains(office);
+    }
+  }
 
   Draft(String name, ActorKind kind, @Nullable String country) {
     this.name = name;
@@ -61,8 +65,14 @@ final class Draft {
 
   /// Whether one of its titles has this word (lower case).
   boolean holds(String office) {
+    return titles.stream().anyMatch(title -> title.has(office));
+  }
+
+  /// Whether it holds that office in a state or without more said, not in some other body.
+  boolean holdsOfState(String office) {
     return titles.stream()
-        .anyMatch(t -> List.of(t.title().toLowerCase(Locale.ROOT).split("[ -]")).contains(office));
+        .filter(title -> title.has(office))
+        .anyMatch(t -> t.ofText().isEmpty() || (t.of() != null && t.of().kind == ActorKind.COUNTRY));
   }
 
   List<Title> titles() {

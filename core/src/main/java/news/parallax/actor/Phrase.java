@@ -10,6 +10,7 @@ import news.parallax.report.Span;
 
 /// A noun with the words before it that describe it.
 record Phrase(Report report, Sentence sentence, Token noun, Span span) {
+  private static final int NEAR_TOKENS = 4;
   private static final String[] MODIFIERS = {"det", "amod", "compound", "nummod", "nmod:poss"};
 
   static Phrase of(Report report, Sentence sentence, Token noun) {
@@ -108,8 +109,10 @@ record Phrase(Report report, Sentence sentence, Token noun, Span span) {
             .anyMatch(c -> c.isVerb() && sentence.child(c, "ccomp").isPresent());
   }
 
+  /// `an official touting it as "…"`: a quotation begins soon after the verb.
   private boolean governsQuotation(Token verb) {
-    return sentence.subtree(verb).stream()
-        .anyMatch(token -> token.tag().equals("``") && token.index() > verb.index());
+    return sentence.tokens().stream()
+        .filter(token -> token.tag().equals("``") && token.index() > verb.index())
+        .anyMatch(token -> token.index() <= verb.index() + NEAR_TOKENS);
   }
 }

@@ -61,7 +61,24 @@ final class Frames {
         sentence.subtree(complement).stream().filter(t -> t.index() > verb.index()).toList();
     Optional<Span> that = afterThat(verb);
     Span clause = below.getFirst().span().cover(below.getLast().span());
-    return Optional.of(that.map(clause::cover).orElse(clause));
+    return Optional.of(withQuotationBehind(that.map(clause::cover).orElse(clause)));
+  }
+
+  /// A quotation that follows at once belongs to the clause, however the parse ties it.
+  private Span withQuotationBehind(Span clause) {
+    return quotations.stream()
+        .map(Quotation::marks)
+        .filter(marks -> marks.start() > clause.end() && sentence.span().contains(marks))
+        .filter(marks -> tokensBetween(clause.end(), marks.start()) <= 1)
+        .findFirst()
+        .map(clause::cover)
+        .orElse(clause);
+  }
+
+  private long tokensBetween(int from, int to) {
+    return sentence.tokens().stream()
+        .filter(t -> t.span().start() >= from && t.span().end() <= to)
+        .count();
   }
 
   private Optional<Span> afterThat(Token verb) {
@@ -93,13 +110,13 @@ final class Frames {
 
   private int closingComma(Token verb) {
     int subjectStart =
-        sentence
-            .child(verb, "nsubj")
+        subjects
+            .stated(verb)
             .filter(s -> s.index() < verb.index())
             .map(s -> sentence.subtree(s).getFirst().index())
             .orElse(verb.index());
     int at = Math.min(subjectStart, verb.index()) - 1;
-    while (at > 0 && sentence.token(at).tag().equals("''")) {
+    while (at > 0 && subjects.isClosing(sentence.token(at))) {
       at--;
     }
     return at > 0 && sentence.token(at).text().equals(",") ? at : -1;
@@ -107,8 +124,9 @@ final class Frames {
 
   /// Whether no object or clause of its own follows the verb.
   private boolean endsHere(Token verb) {
+    boolean addresses = Lexicon.ENGLISH.is("address", verb.lemma());
     return sentence.children(verb, "obj", "xcomp").stream()
-        .noneMatch(child -> child.index() > verb.index());
+        .noneMatch(child -> child.index() > verb.index() && !(addresses && child.is("obj")));
   }
 
   private Optional<Span> afterColon(Token verb) {

@@ -77,7 +77,7 @@ final class QuoteReader {
     boolean capitals =
         !long_.isEmpty() && long_.stream().allMatch(w -> Character.isUpperCase(w.text().charAt(0)));
     boolean name = long_.size() > 1 || isAbbreviation(words);
-    return capitals && name && words.size() <= LONGEST_TITLE_TOKENS && !followsArticle(quotation);
+    return capitals && name && words.size() <= LONGEST_TITLE_TOKENS && !isUttered(quotation);
   }
 
   private static boolean isAbbreviation(List<Token> words) {
@@ -88,11 +88,12 @@ final class QuoteReader {
         && Character.isLetter(word.charAt(0));
   }
 
-  private boolean followsArticle(Quotation quotation) {
+  /// Whether an article or a colon stands before the marks.
+  private boolean isUttered(Quotation quotation) {
     int end = quotation.marks().start();
     String before =
         analysis.report().text().substring(Math.max(0, end - 5), end).toLowerCase(Locale.ROOT);
-    return before.endsWith(" a ") || before.endsWith(" an ");
+    return before.endsWith(" a ") || before.endsWith(" an ") || before.strip().endsWith(":");
   }
 
   private Optional<Told> speaking(Quotation quotation, List<Sentence> sentences, boolean whole) {
@@ -100,8 +101,11 @@ final class QuoteReader {
     if (covering.isPresent()) {
       return covering;
     }
-    if (quotation.inner() || !isAlone(quotation, sentences)) {
-      return whole || quotation.inner() ? beside(quotation, sentences) : Optional.empty();
+    if (quotation.inner()) {
+      return outer(quotation).or(() -> beside(quotation, sentences));
+    }
+    if (!isAlone(quotation, sentences)) {
+      return whole ? beside(quotation, sentences) : Optional.empty();
     }
     return running(sentences.getFirst());
   }
@@ -120,6 +124,14 @@ final class QuoteReader {
     Span there = quotation.words();
     int part = saying.sentence().span().shared(there);
     return part > 0 && content.shared(there) * 2 > part && sentences.contains(saying.sentence());
+  }
+
+  /// Who speaks the quotation around this one.
+  private Optional<Told> outer(Quotation inner) {
+    return done.reversed().stream()
+        .filter(around -> around.quotation().words().contains(inner.marks()))
+        .findFirst()
+        .flatMap(around -> Optional.ofNullable(around.told()));
   }
 
   private Optional<Told> beside(Quotation quotation, List<Sentence> sentences) {

@@ -86,13 +86,15 @@ final class Sayings {
   /// Whether the verb names an act that is not told as done: under a modal, negated speech, an
   /// infinitive or a condition.
   private boolean isUnreal(Token verb) {
-    return sentence.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("MD"))
+    return sentence.children(verb, "aux").stream()
+            .anyMatch(aux -> aux.tag().equals("MD") && subjects.isOwn(verb, aux))
         || subjects.hasCase(verb, "to")
         || subjects.hasCase(verb, "if");
   }
 
   private boolean isNegated(Token verb) {
     return sentence.children(verb, "advmod", "neg").stream()
+        .filter(word -> subjects.isOwn(verb, word))
         .anyMatch(word -> word.lemma().equals("not") || word.lemma().equals("never"));
   }
 

@@ -14,6 +14,9 @@ import news.parallax.report.Block;
 /// All sayings of a report with their speakers, in text order. A pronoun that the actors leave
 /// open means the last speaker it can mean.
 final class Tellings {
+  /// How many sentences a document reaches back to who issued it.
+  private static final int REACH_SENTENCES = 3;
+
   private final ReportActors actors;
   private final Speakers speakers;
   private final List<Told> told = new ArrayList<>();
@@ -54,6 +57,9 @@ final class Tellings {
       return holderOfDoubt(saying).orElse(new Speaker.Unnamed(saying.cueSpan()));
     }
     Speaker speaker = speakers.of(saying.sentence(), source);
+    if (speaker instanceof Speaker.Unnamed && Lexicon.ENGLISH.is("document", source.text())) {
+      return author(saying, source).<Speaker>map(s -> s).orElse(speaker);
+    }
     if (speaker instanceof Speaker.Unnamed unnamed && source.tag().equals("PRP")) {
       return last(source)
           .<Speaker>map(last -> new Speaker.Named(last.actors(), unnamed.where()))
@@ -69,6 +75,27 @@ final class Tellings {
         .filter(t -> t.saying().sense().stance() == Stance.ACCUSE)
         .filter(t -> t.saying().content().contains(saying.cueSpan()))
         .map(Told::speaker)
+        .findFirst();
+  }
+
+  /// Who was said to speak by the document that now speaks itself (`said in a statement … the
+  /// statement read`).
+  private Optional<Speaker.Named> author(Saying saying, Token source) {
+    boolean definite =
+        saying.sentence().children(source, "det").stream()
+            .anyMatch(d -> d.text().equalsIgnoreCase("the"));
+    if (!definite) {
+      return Optional.empty();
+    }
+    return told.reversed().stream()
+        .filter(t -> saying.sentence().index() - t.saying().sentence().index() <= REACH_SENTENCES)
+        .filter(
+            t ->
+                t.saying().sentence().tokens().stream()
+                    .anyMatch(word -> word.lemma().equals(source.lemma())))
+        .map(Told::speaker)
+        .filter(Speaker.Named.class::isInstance)
+        .map(Speaker.Named.class::cast)
         .findFirst();
   }
 
