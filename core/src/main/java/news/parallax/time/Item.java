@@ -1,5 +1,6 @@
 package news.parallax.time;
 
+import java.util.List;
 import java.util.Map;
 import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// @param word lower-case, dashes as `-`; empty for words understood together
 /// @param senses the classes it may belong to, with its value in each
 /// @param form what it means, null for a single word
-record Item(Span span, String word, Map<String, String> senses, @Nullable TimeForm form) {
+/// @param ends the two items that a range was joined from, else none
+record Item(
+    Span span,
+    String word,
+    Map<String, String> senses,
+    @Nullable TimeForm form,
+    List<Item> ends) {
   Item {
     senses = Map.copyOf(senses);
+    ends = List.copyOf(ends);
+  }
+
+  Item(Span span, String word, Map<String, String> senses, @Nullable TimeForm form) {
+    this(span, word, senses, form, List.of());
   }
 
   /// Whether a pattern's upper-case class or lower-case word fits.

@@ -24,7 +24,8 @@ final class Lexer {
               + "|\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:st|nd|rd|th|s)?(?![\\p{L}\\d])"
               + "|[ap]\\.m\\.|[apAP]m\\b|[AP]\\.M\\.|[AP]M\\b"
               + "|o['’]clock|[Qq][1-4](?![\\p{L}\\d])"
-              + "|[\\p{L}\\d]+(?:['’]s\\b)?"
+              + "|[\\p{L}\\d]+"
+              + "|['’]s(?![\\p{L}\\d])"
               + "|[^\\s]");
   private static final Map<String, Map<String, String>> SENSES = senses();
 

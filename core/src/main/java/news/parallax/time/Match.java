@@ -66,8 +66,11 @@ record Match(Place place, int from, int to, List<Part> parts) {
     return parts.getFirst().item().span().cover(parts.getLast().item().span());
   }
 
+  /// What is so as of a time was so before.
   Lean lean() {
-    return Tense.lean(place.sentence(), span());
+    return wordBefore().equals("of") && from >= 2 && place.items().get(from - 2).word().equals("as")
+        ? Lean.PAST
+        : Tense.lean(place.sentence(), span());
   }
 
   /// The word before the match, empty at the start of a sentence.

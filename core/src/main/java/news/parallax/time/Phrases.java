@@ -36,7 +36,7 @@ final class Phrases {
   private static void add(
       Map<String, List<Phrase>> phrases, String name, String kind, TimeForm form) {
     List<String> words =
-        List.of(name.split("(?<=')(?=s )|[ ]|(?<=\\p{L})(?=[-'.](?!s))|(?<=[-.])(?=\\S)"));
+        List.of(name.split("(?='s )|[ ]|(?<=\\p{L})(?=[-'.](?!s))|(?<=[-.])(?=\\S)"));
     phrases
         .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
         .add(new Phrase(words, kind, form));

@@ -74,9 +74,18 @@ final class RelativeMeanings {
     if (unit(m).belowDay() || (m.has("the") && word.equals("last"))) {
       return null;
     }
+    if (unit(m) == Unit.WEEKEND && m.number("STEP") == 0 && m.lean() == Lean.PAST) {
+      return lastWeekend();
+    }
     return narrative || (m.has("the") && m.number("STEP") > 0)
         ? toldOrReport(m, m.number("STEP"))
         : new Shifted(null, unit(m), m.number("STEP"));
+  }
+
+  /// The weekend of a report that tells of it in the past.
+  private static TimeForm lastWeekend() {
+    TimeForm saturday = new Weekday(DayOfWeek.SATURDAY, Lean.PAST, false);
+    return new TimeForm.Between(saturday, new Shifted(saturday, Unit.DAY, 1));
   }
 
   private static TimeForm toldOrReport(Match m, int by) {
@@ -92,11 +101,16 @@ final class RelativeMeanings {
     return m.has("later") || m.has("after") || m.has("afterward") || m.has("afterwards");
   }
 
+  /// Lengths below a day move no day: they stay lengths.
   private static @Nullable TimeForm lengthTold(Match m) {
     TimeForm base = m.dayBefore();
-    return base != null && m.form(0) instanceof Length length && length.amount() != null
+    return base != null && !belowDay(m.form(0)) && m.form(0) instanceof Length length && length.amount() != null
         ? shifted(base, length, later(m) ? 1 : -1)
         : m.form(0);
+  }
+
+  private static boolean belowDay(TimeForm form) {
+    return form instanceof Length length && length.unit().belowDay();
   }
 
   private static TimeForm away(Match m, int sign) {
@@ -107,6 +121,8 @@ final class RelativeMeanings {
 
   private static TimeForm shifted(@Nullable TimeForm base, Length length, int sign) {
     double amount = length.amount() == null ? 0 : length.amount();
-    return new Shifted(base, length.unit(), sign * Math.round(amount));
+    return length.unit() == Unit.DECADE
+        ? new Shifted(base, Unit.YEAR, sign * Math.round(amount * 10))
+        : new Shifted(base, length.unit(), sign * Math.round(amount));
   }
 }

@@ -37,17 +37,20 @@ final class StretchMeanings {
           entry("vague", m -> new Vague(Lean.valueOf(m.value("VAGUE")))),
           entry("third", m -> new Part(m.form(0), Part.Third.valueOf(m.value("THIRD")))),
           entry("edge", m -> new Part(m.form(0), Part.Third.valueOf(m.value("EDGE")))),
-          entry(
-              "unit-edge",
-              m ->
-                  new Part(
-                      new Shifted(null, RelativeMeanings.unit(m), 0),
-                      Part.Third.valueOf(m.value("EDGE")))),
+          entry("unit-edge", StretchMeanings::unitEdge),
           entry("between", StretchMeanings::between),
           entry("from-on", m -> new Bounded(m.form(0), Signal.SINCE)),
           entry("no-time", m -> null));
 
   private StretchMeanings() {}
+
+  /// `year end`; `the end of the day` is a turn of phrase.
+  private static @Nullable TimeForm unitEdge(Match m) {
+    Unit unit = RelativeMeanings.unit(m);
+    return unit.compareTo(Unit.WEEK) < 0
+        ? null
+        : new Part(new Shifted(null, unit, 0), Part.Third.valueOf(m.value("EDGE")));
+  }
 
   private static @Nullable TimeForm between(Match m) {
     return new Between(m.form(0), m.form(1));

@@ -80,7 +80,8 @@ final class Tense {
     }
     boolean infinitive =
         sentence.children(verb, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"));
-    return infinitive
+    return infinitive && (verb.is("acl") || verb.head() < 0)
+        || infinitive
         && sentence.head(verb).map(head -> AHEAD.contains(head.lemma())).orElse(false);
   }
 

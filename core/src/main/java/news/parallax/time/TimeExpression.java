@@ -15,7 +15,18 @@ import news.parallax.report.Span;
 /// @param text its words
 /// @param kind TIMEX3 class
 /// @param form what it means
-public record TimeExpression(Span span, String text, Kind kind, TimeForm form) {
+/// @param ends for a range told by two expressions (`from May 3 to May 9`) those two, else empty
+public record TimeExpression(
+    Span span, String text, Kind kind, TimeForm form, List<TimeExpression> ends) {
+  public TimeExpression {
+    ends = List.copyOf(ends);
+  }
+
+  /// One that is no range of two.
+  public TimeExpression(Span span, String text, Kind kind, TimeForm form) {
+    this(span, text, kind, form, List.of());
+  }
+
   /// The classes of TIMEX3 (ISO 24617-1).
   public enum Kind {
     DATE,

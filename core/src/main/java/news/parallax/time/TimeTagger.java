@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.parallax.language.Analysis;
 import news.parallax.language.Sentence;
 import news.parallax.report.Span;
@@ -80,7 +81,14 @@ public final class TimeTagger {
   private static Item joined(Rule rule, Match match, TimeForm form) {
     Map<String, String> senses = new HashMap<>();
     senses.put(rule.result(), "");
-    return new Item(match.span(), "", senses, form);
+    List<Item> ends =
+        form instanceof TimeForm.Between
+            ? match.parts().stream()
+                .map(Match.Part::item)
+                .filter(item -> item.form() != null)
+                .toList()
+            : List.of();
+    return new Item(match.span(), "", senses, form, ends);
   }
 
   private static Optional<TimeExpression> expression(String text, List<Item> items, int at) {
@@ -95,12 +103,16 @@ public final class TimeTagger {
         && !Signals.placed(items, at)) {
       return Optional.empty();
     }
-    Span span = item.span();
-    return Optional.of(
-        new TimeExpression(
-            span,
-            text.substring(span.start(), span.end()),
-            form.kind(),
-            signal.<TimeForm>map(s -> new TimeForm.Bounded(form, s)).orElse(form)));
+    TimeForm bounded = signal.<TimeForm>map(s -> new TimeForm.Bounded(form, s)).orElse(form);
+    List<TimeExpression> ends =
+        item.ends().stream().flatMap(end -> plain(text, end, end.form(), List.of())).toList();
+    return plain(text, item, bounded, ends).findFirst();
+  }
+
+  private static Stream<TimeExpression> plain(
+      String text, Item item, @Nullable TimeForm form, List<TimeExpression> ends) {
+    String words = item.span().in(text);
+    return Stream.ofNullable(form)
+        .map(known -> new TimeExpression(item.span(), words, known.kind(), known, ends));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import news.parallax.Parallax;
 import news.parallax.eval.Progress;
 import news.parallax.eval.Reports;
@@ -38,7 +39,7 @@ final class Timexes {
       Reading reading = readings.get(text.report().id());
       ReportDate date = date(text.report());
       List<Timex> found = new ArrayList<>();
-      for (TimeExpression one : reading == null ? List.<TimeExpression>of() : reading.times()) {
+      for (TimeExpression one : reading == null ? List.<TimeExpression>of() : marked(reading)) {
         if (text.scores(one.span())) {
           value.apply(one, date).ifPresent(v -> found.add(new Timex(one.span(), v)));
         }
@@ -49,6 +50,13 @@ final class Timexes {
         Score.f1("timex-value-f1", sum.value(), ""),
         Score.f1("timex-relaxed-f1", sum.relaxed(), ""),
         Score.f1("timex-strict-f1", sum.strict(), ""));
+  }
+
+  /// What the sets mark: of a range told by two expressions both, not the whole.
+  private static List<TimeExpression> marked(Reading reading) {
+    return reading.times().stream()
+        .flatMap(one -> one.ends().isEmpty() ? Stream.of(one) : one.ends().stream())
+        .toList();
   }
 
   private static ReportDate date(Report report) {
