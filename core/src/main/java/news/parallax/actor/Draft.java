@@ -72,7 +72,8 @@ final class Draft {
   boolean holdsOfState(String office) {
     return titles.stream()
         .filter(title -> title.has(office))
-        .anyMatch(t -> t.ofText().isEmpty() || (t.of() != null && t.of().kind == ActorKind.COUNTRY));
+        .anyMatch(
+            t -> t.ofText().isEmpty() || (t.of() != null && t.of().kind == ActorKind.COUNTRY));
   }
 
   List<Title> titles() {

@@ -82,8 +82,7 @@ final class Subjects {
       return mark.text().equals("”") || mark.text().equals("''");
     }
     int at = mark.index();
-    boolean behind =
-        at > 0 && sentence.token(at - 1).span().end() == mark.span().start();
+    boolean behind = at > 0 && sentence.token(at - 1).span().end() == mark.span().start();
     boolean before =
         at + 1 < sentence.tokens().size()
             && sentence.token(at + 1).span().start() == mark.span().end();

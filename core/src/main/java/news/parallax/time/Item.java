@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param form what it means, null for a single word
 /// @param ends the two items that a range was joined from, else none
 record Item(
-    Span span,
-    String word,
-    Map<String, String> senses,
-    @Nullable TimeForm form,
-    List<Item> ends) {
+    Span span, String word, Map<String, String> senses, @Nullable TimeForm form, List<Item> ends) {
   Item {
     senses = Map.copyOf(senses);
     ends = List.copyOf(ends);

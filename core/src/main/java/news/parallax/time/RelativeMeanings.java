@@ -104,7 +104,10 @@ final class RelativeMeanings {
   /// Lengths below a day move no day: they stay lengths.
   private static @Nullable TimeForm lengthTold(Match m) {
     TimeForm base = m.dayBefore();
-    return base != null && !belowDay(m.form(0)) && m.form(0) instanceof Length length && length.amount() != null
+    return base != null
+            && !belowDay(m.form(0))
+            && m.form(0) instanceof Length length
+            && length.amount() != null
         ? shifted(base, length, later(m) ? 1 : -1)
         : m.form(0);
   }

@@ -82,7 +82,7 @@ final class Tense {
         sentence.children(verb, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"));
     return infinitive && (verb.is("acl") || verb.head() < 0)
         || infinitive
-        && sentence.head(verb).map(head -> AHEAD.contains(head.lemma())).orElse(false);
+            && sentence.head(verb).map(head -> AHEAD.contains(head.lemma())).orElse(false);
   }
 
   private static boolean isFutureModal(Token aux) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import news.parallax.language.Analysis;
 import news.parallax.language.Sentence;
-import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the expressions of time in a report: rules over words of time, family after family, each
