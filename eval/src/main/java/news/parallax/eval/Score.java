@@ -27,9 +27,10 @@ public sealed interface Score {
   /// No number, and why: `not yet: …` when Parallax cannot do the task, `not scored: …` otherwise.
   record Missing(String metric, String why) implements Score {}
 
-  /// F1 with its precision and recall.
+  /// F1 with its precision, which has no meaning where nothing was predicted, and its recall.
   static Score f1(String metric, Tally tally, String note) {
-    return new Measured(metric, tally.f1(), tally.precision(), tally.recall(), tally.gold(), note);
+    Double precision = tally.predicted() == 0 ? null : Double.valueOf(tally.precision());
+    return new Measured(metric, tally.f1(), precision, tally.recall(), tally.gold(), note);
   }
 
   /// A share of `of` cases.

@@ -50,7 +50,13 @@ public final class ContradictionRte implements Task {
     Tally threeWay = tally(pairs.stream().filter(pair -> !pair.negated()).toList(), accounts);
     Tally negated = tally(pairs.stream().filter(Pair::negated).toList(), accounts);
     return List.of(
-        new Score.Measured("no-precision", threeWay.precision(), null, null, threeWay.gold(), ""),
+        new Score.Measured(
+            "no-precision",
+            threeWay.precision(),
+            null,
+            null,
+            threeWay.gold(),
+            "%d pairs were said to contradict".formatted(threeWay.predicted())),
         new Score.Measured("no-recall", threeWay.recall(), null, null, threeWay.gold(), ""),
         Score.f1("no-f1", threeWay, ""),
         Score.share("negated-recall", negated.found(), negated.gold(), ""));
