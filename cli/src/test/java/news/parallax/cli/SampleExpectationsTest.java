@@ -40,7 +40,7 @@ class SampleExpectationsTest {
             "agreements", found::isAgreement,
             "quotes", found::isQuote,
             "figures", found::isFigure);
-    assertThat(expected.propertyNames()).containsExactlyInAnyOrderElementsOf(sections.keySet());
+    assertThat(expected.propertyNames()).containsAll(sections.keySet()).contains("notAgreed");
     List<String> missing = new ArrayList<>();
     sections.forEach(
         (section, matches) -> {
@@ -52,6 +52,12 @@ class SampleExpectationsTest {
           }
         });
     assertThat(missing).as("in %s/expected.json, not in the account", story).isEmpty();
+
+    for (JsonNode no : expected.get("notAgreed")) {
+      assertThat(found.section("findings"))
+          .as("reports that differ do not agree")
+          .noneMatch(finding -> found.isAgreedFinding(no, finding));
+    }
 
     assertThat(found.section("discrepancies"))
         .as("every discrepancy of %s is an expected one", story)
@@ -129,6 +135,11 @@ class SampleExpectationsTest {
       return quote.get("text").asString().contains(expected.get("words").asString())
           && names("actors", List.of(quote.get("speaker")))
               .contains(expected.get("speaker").asString());
+    }
+
+    boolean isAgreedFinding(JsonNode expected, JsonNode finding) {
+      return finding.get("statement").asString().contains(expected.get("words").asString())
+          && numbers(finding.get("reports")).containsAll(texts(expected.get("reports")));
     }
 
     boolean isFigure(JsonNode expected, JsonNode figure) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 import news.parallax.reading.Reading;
@@ -17,7 +18,8 @@ import news.parallax.report.Evidence;
 
 /// Sentences of different reports that say much the same: at most one of each report, joined around
 /// the pair that shares most. Words weigh by how rare they are in the story (inverse document
-/// frequency, Spärck Jones 1972).
+/// frequency, Spärck Jones 1972). Sentences that give different numbers do not say the same, however
+/// alike their words are.
 final class SharedStatements {
   /// Least share of the lighter sentence's weight that two sentences have in common.
   private static final double LEAST_SHARE = 0.55;
@@ -29,9 +31,14 @@ final class SharedStatements {
   /// One statement of several reports; `passages` in report order, `plainest` the shortest of them.
   record Shared(List<Evidence> passages, String plainest) {}
 
-  private record Said(Reading reading, Evidence passage, Set<String> terms) {
+  private record Said(Reading reading, Evidence passage, Set<String> terms, Set<String> numbers) {
     String report() {
       return passage.report();
+    }
+
+    /// Whether one of the two gives no number that the other does not give.
+    boolean mayMean(Said other) {
+      return numbers.containsAll(other.numbers) || other.numbers.containsAll(numbers);
     }
   }
 
@@ -71,7 +78,8 @@ final class SharedStatements {
               new Said(
                   reading,
                   reading.report().evidence(sentence.span()),
-                  terms(dossier, reading, sentence)));
+                  terms(dossier, reading, sentence),
+                  numbers(sentence)));
         }
       }
     }
@@ -96,6 +104,13 @@ final class SharedStatements {
     return terms;
   }
 
+  private static Set<String> numbers(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> token.tag().equals("CD"))
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
   private static boolean isContent(Token token) {
     return token.isNoun()
         || token.tag().startsWith("VB") && !token.is("aux") && !token.is("cop")
@@ -116,7 +131,7 @@ final class SharedStatements {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        if (!all.get(i).report().equals(all.get(j).report())) {
+        if (!all.get(i).report().equals(all.get(j).report()) && all.get(i).mayMean(all.get(j))) {
           double share = share(all.get(i), all.get(j), weights);
           if (share >= LEAST_SHARE) {
             pairs.add(new Pair(all.get(i), all.get(j), share));
@@ -151,7 +166,8 @@ final class SharedStatements {
       boolean rightIn = seed.joins(pair.right().passage());
       if (leftIn != rightIn) {
         Said other = leftIn ? pair.right() : pair.left();
-        if (!used.contains(other.passage())) {
+        if (!used.contains(other.passage())
+            && byReport.values().stream().allMatch(other::mayMean)) {
           byReport.putIfAbsent(other.passage().report(), other);
         }
       }
