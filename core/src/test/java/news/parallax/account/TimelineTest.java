@@ -1,0 +1,190 @@
+package news.parallax.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import news.parallax.account.Account.DiscrepancyKind;
+import news.parallax.account.Account.Phase;
+import news.parallax.account.Account.Reason;
+import news.parallax.account.Account.ReportEntry;
+import news.parallax.account.Account.TimelineEntry;
+import news.parallax.event.Status;
+import news.parallax.language.Analysis;
+import news.parallax.reading.Reading;
+import news.parallax.report.Publication;
+import news.parallax.report.Report;
+import news.parallax.testkit.Parsed;
+import news.parallax.time.Time;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+  private static final String HARBOUR =
+      """
+      = The bridge collapsed in May 1999.
+      The the DT 2 det
+      bridge bridge NN 3 nsubj
+      collapsed collapse VBD 0 root
+      in in IN 6 case
+      May May NNP 6 compound
+      1999 1999 CD 3 obl
+      . . . 3 punct
+      + The ferry company was founded in 1962.
+      The the DT 3 det
+      ferry ferry NN 3 compound
+      company company NN 5 nsubj:pass
+      was be VBD 5 aux:pass
+      founded found VBN 0 root
+      in in IN 7 case
+      1962 1962 CD 5 obl
+      . . . 5 punct
+      + Its owner may close it in 2040.
+      Its its PRP$ 2 nmod:poss
+      owner owner NN 4 nsubj
+      may may MD 4 aux
+      close close VB 0 root
+      it it PRP 4 obj
+      in in IN 7 case
+      2040 2040 CD 4 obl
+      . . . 4 punct
+      + Ferries will stop on Friday.
+      Ferries ferry NNS 3 nsubj
+      will will MD 3 aux
+      stop stop VB 0 root
+      on on IN 5 case
+      Friday Friday NNP 3 obl
+      . . . 3 punct
+      """;
+
+  private static String killed(String number) {
+    return """
+        = %1$s people were killed in the blast.
+        %1$s %1$s CD 2 nummod
+        people people NNS 4 nsubj:pass
+        were be VBD 4 aux:pass
+        killed kill VBN 0 root
+        in in IN 7 case
+        the the DT 7 det
+        blast blast NN 4 obl
+        . . . 4 punct
+        """
+        .formatted(number);
+  }
+
+  private static String crossed(String number) {
+    return """
+        = %1$s trucks crossed the border.
+        %1$s %1$s CD 2 nummod
+        trucks truck NNS 3 nsubj
+        crossed cross VBD 0 root
+        the the DT 5 det
+        border border NN 3 obj
+        . . . 3 punct
+        """
+        .formatted(number);
+  }
+
+  @Test
+  void whatIsDatedStandsInOrderOfTime() {
+    Account account = account(reading("r1", "2031-05-14", HARBOUR));
+
+    assertThat(account.timeline())
+        .extracting(entry -> entry.time().text(), TimelineEntry::status)
+        .containsExactly(
+            tuple("1962", Status.HAPPENED),
+            tuple("May 1999", Status.HAPPENED),
+            tuple("Friday", Status.PLANNED));
+  }
+
+  @Test
+  void anEntryRestsOnTheClauseThatTellsIt() {
+    Reading reading = reading("r1", "2031-05-14", HARBOUR);
+    TimelineEntry founded = account(reading).timeline().getFirst();
+
+    assertThat(founded.evidence())
+        .extracting(passage -> reading.report().at(passage.span()))
+        .containsExactly("The ferry company was founded in 1962");
+    assertThat(founded.time().precision()).isEqualTo(Time.Precision.YEAR);
+  }
+
+  @Test
+  void theSameToldByTwoReportsIsOneEntry() {
+    Account account =
+        account(reading("r1", "2031-05-14", HARBOUR), reading("r2", "2031-05-14", HARBOUR));
+
+    assertThat(account.timeline()).hasSize(3);
+    assertThat(account.timeline().getFirst().reports()).containsExactly("r1", "r2");
+  }
+
+  @Test
+  void aReportIsPublishedOnItsDay() {
+    ReportEntry report = account(reading("r1", "2031-05-14", HARBOUR)).reports().getFirst();
+
+    assertThat(report.published().start()).isEqualTo(LocalDate.of(2031, 5, 14));
+    assertThat(report.phase()).isEqualTo(Phase.UNKNOWN);
+  }
+
+  @Test
+  void aTollThatDiffersIsAnUpdateAndNoConflict() {
+    Account account =
+        account(
+            reading("r1", "2031-05-14", killed("10")), reading("r2", "2031-05-14", killed("12")));
+
+    assertThat(account.discrepancies()).isEmpty();
+    assertThat(account.explained())
+        .extracting(Account.Explained::kind)
+        .containsExactly(Reason.UPDATE);
+    assertThat(account.figures()).hasSize(2);
+  }
+
+  @Test
+  void exactCountsOfOneDayConflict() {
+    Account account =
+        account(
+            reading("r1", "2031-05-14", crossed("10")),
+            reading("r2", "2031-05-14", crossed("12")));
+
+    assertThat(account.discrepancies())
+        .extracting(Account.Discrepancy::kind)
+        .containsExactly(DiscrepancyKind.NUMBER);
+  }
+
+  @Test
+  void oneCountInTwoReportsIsOneFigure() {
+    Account account =
+        account(
+            reading("r1", "2031-05-14", killed("10")), reading("r2", "2031-05-15", killed("10")));
+
+    assertThat(account.figures()).singleElement().satisfies(
+        figure -> {
+          assertThat(figure.value()).isEqualTo(10);
+          assertThat(figure.counts()).isEqualTo("people");
+          assertThat(figure.reports()).containsExactly("r1", "r2");
+        });
+  }
+
+  private static Account account(Reading... readings) {
+    return Accounts.of(List.of(readings), List.of());
+  }
+
+  private static Reading reading(String id, String published, String table) {
+    Analysis parsed = Parsed.of(table);
+    Report bare = parsed.report();
+    Report report =
+        new Report(
+            id,
+            id + ".txt",
+            bare.text(),
+            null,
+            null,
+            null,
+            null,
+            new Publication.Given(LocalDate.parse(published)),
+            "en",
+            bare.sha256(),
+            bare.blocks());
+    return Reading.of(
+        new Analysis(report, parsed.sentences(), parsed.names(), parsed.attributions()));
+  }
+}

@@ -1,0 +1,133 @@
+package news.parallax.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import news.parallax.language.Analysis;
+import news.parallax.testkit.Parsed;
+import news.parallax.time.ReportDate.How;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeTaggerTest {
+  /// A Wednesday.
+  private static final ReportDate REPORT =
+      new ReportDate(LocalDate.of(2031, 5, 14), How.GIVEN, "");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It opened on May 3 , 2029           | May 3 , 2029     | 2029-05-03
+          It opened on 3 May 2029             | 3 May 2029       | 2029-05-03
+          It opened on 2029-05-03             | 2029-05-03       | 2029-05-03
+          It opened in May 2029               | May 2029         | 2029-05
+          It opened in the spring of 2029     | the spring of 2029 | 2029-SP
+          It opened in the third quarter of 2029 | the third quarter of 2029 | 2029-Q3
+          It opened in 1987                   | 1987             | 1987
+          Trade grew in the 1990s             | the 1990s        | 199
+          It dates from the 19th century      | the 19th century | 18
+          They met yesterday                  | yesterday        | 2031-05-13
+          They met two days ago               | two days ago     | 2031-05-12
+          They met a decade ago               | a decade ago     | 2021
+          They met on Monday                  | Monday           | 2031-05-12
+          They met last Wednesday             | last Wednesday   | 2031-05-07
+          They met last month                 | last month       | 2031-04
+          They met last September             | last September   | 2030-09
+          They meet next year                 | next year        | 2032
+          This year 's talks failed           | This year        | 2031
+          They met on Monday 's eve           | Monday           | 2031-05-12
+          They met on New Year 's Eve 2029    | New Year 's Eve 2029 | 2029-12-31
+          They met on Tuesday evening         | Tuesday evening  | 2031-05-13TEV
+          They met at 5:30 pm on Tuesday      | 5:30 pm on Tuesday | 2031-05-13T17:30
+          They talked for three weeks         | three weeks      | P3W
+          They ruled for two decades          | two decades      | P20Y
+          They stayed a few months            | a few months     | PXM
+          They meet every Tuesday             | every Tuesday    | XXXX-WXX-2
+          They met recently                   | recently         | PAST_REF
+          A truce by the end of the year      | the end of the year | 2031
+          """)
+  void eachFormHasItsValue(String sentence, String words, String value) {
+    assertThat(values(sentence)).containsExactly(words + " = " + value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They met on April 18-19        | 2031-04-18 | 2031-04-19
+          They fought in 1950-53         | 1950-01-01 | 1953-12-31
+          They ruled from 1948 to 1991   | 1948-01-01 | 1991-12-31
+          They have met since 2006       | 2006-01-01 |
+          """)
+  void rangesAreIntervals(String sentence, LocalDate start, LocalDate end) {
+    Time time = tag(sentence).getFirst().resolve(REPORT);
+
+    assertThat(time.start()).isEqualTo(start);
+    assertThat(time.end()).isEqualTo(end);
+  }
+
+  @Test
+  void aRangeToldByTwoExpressionsKnowsBoth() {
+    TimeExpression range = tag("They ruled from 1948 to 1991").getFirst();
+
+    assertThat(range.ends()).extracting(TimeExpression::text).containsExactly("1948", "1991");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A man in his 20s fled",
+    "Some 2000 protesters came",
+    "They may march",
+    "He fell at the end of the day"
+  })
+  void whatOnlyLooksLikeATimeIsNone(String sentence) {
+    assertThat(values(sentence)).doesNotContain("20s = 192", "2000 = 2000", "may = 2031-05");
+    assertThat(tag(sentence).stream().map(time -> time.resolve(REPORT).precision()).toList())
+        .doesNotContain(Time.Precision.DECADE, Time.Precision.MONTH);
+  }
+
+  @Test
+  void minutesLaterMoveNoDay() {
+    TimeExpression later = tag("They left on Monday , ten minutes later").getLast();
+
+    assertThat(later.kind()).isEqualTo(TimeExpression.Kind.DURATION);
+  }
+
+  @Test
+  void withoutAReportDateARelativeTimeStaysOpen() {
+    TimeExpression yesterday = tag("They met yesterday").getFirst();
+
+    assertThat(yesterday.resolve(ReportDate.UNKNOWN)).isEqualTo(Time.UNKNOWN);
+  }
+
+  private static List<String> values(String sentence) {
+    return tag(sentence).stream()
+        .map(time -> time.text() + " = " + time.timex3(REPORT))
+        .collect(Collectors.toList());
+  }
+
+  /// A sentence whose words hang together in no way but that each verb governs what follows it.
+  private static List<TimeExpression> tag(String sentence) {
+    StringBuilder table = new StringBuilder("= ").append(sentence).append('\n');
+    int verb = 0;
+    int at = 0;
+    for (String word : sentence.split(" ")) {
+      at++;
+      boolean isVerb = List.of("met", "opened", "fell", "ruled", "fought").contains(word);
+      boolean plural = word.equals("protesters");
+      String tag = isVerb ? "VBD" : plural ? "NNS" : word.matches("\\d+") ? "CD" : "NN";
+      String relation = isVerb ? "root" : tag.equals("CD") ? "nummod" : "obl";
+      int head = tag.equals("CD") && sentence.endsWith("came") ? at + 1 : verb;
+      table.append("%s %s %s %d %s%n".formatted(word, word, tag, isVerb ? 0 : head, relation));
+      verb = isVerb ? at : verb;
+    }
+    Analysis analysis = Parsed.of(table.toString());
+    return TimeTagger.tag(analysis);
+  }
+}
