@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.account.Account.TimelineEntry;
 import news.parallax.time.Time;
@@ -15,7 +17,7 @@ import news.parallax.write.Edition.Numbered;
 /// How a timeline is drawn: on one scale, or, where a few busy days would vanish on a scale of
 /// years, on two: the whole and a close-up.
 ///
-/// @param charts each with its own scale, in the order of time
+/// @param charts each with its own scale, the close-up first
 /// @param undated entries without any date
 record Chronology(List<Chart> charts, List<Numbered<TimelineEntry>> undated) {
   private static final int LONGEST_PAUSE = 45;
@@ -29,7 +31,18 @@ record Chronology(List<Chart> charts, List<Numbered<TimelineEntry>> undated) {
           .thenComparing(Numbered::number);
 
   /// Entries on one scale, in the order of time.
-  record Chart(boolean closeUp, TimeScale scale, List<Numbered<TimelineEntry>> entries) {}
+  record Chart(boolean closeUp, TimeScale scale, List<Numbered<TimelineEntry>> entries) {
+    /// At most so many entries, those with the most origins, in the order of time.
+    List<Numbered<TimelineEntry>> widelyReported(int most) {
+      Set<Integer> numbers =
+          entries.stream()
+              .sorted(Comparator.comparing(entry -> -entry.item().origins()))
+              .limit(most)
+              .map(Numbered::number)
+              .collect(Collectors.toSet());
+      return entries.stream().filter(entry -> numbers.contains(entry.number())).toList();
+    }
+  }
 
   static Chronology of(List<TimelineEntry> timeline) {
     List<Numbered<TimelineEntry>> all = Edition.numbered(timeline);
@@ -48,8 +61,8 @@ record Chronology(List<Chart> charts, List<Numbered<TimelineEntry>> undated) {
             .map(
                 run ->
                     List.of(
-                        new Chart(false, whole, without(dated, run)),
-                        new Chart(true, scale(run), run)))
+                        new Chart(true, scale(run), run),
+                        new Chart(false, whole, without(dated, run))))
             .orElse(List.of(new Chart(false, whole, dated)))
             .stream()
             .filter(chart -> !chart.entries().isEmpty())

@@ -34,9 +34,13 @@ final class RelationGraph {
 
   /// @param relations those to draw; where there are too many actors, only between the most related
   static Element of(List<Relation> relations, Names names) {
-    List<String> actors = mostRelated(relations);
+    List<String> most = mostRelated(relations);
     List<Relation> drawn =
-        relations.stream().filter(r -> actors.contains(r.a()) && actors.contains(r.b())).toList();
+        relations.stream().filter(r -> most.contains(r.a()) && most.contains(r.b())).toList();
+    List<String> actors =
+        most.stream()
+            .filter(actor -> drawn.stream().anyMatch(r -> r.a().equals(actor) || r.b().equals(actor)))
+            .toList();
     List<Line> lines =
         drawn.stream().map(r -> new Line(actors.indexOf(r.a()), actors.indexOf(r.b()))).toList();
     Map<String, Point> places = new LinkedHashMap<>();

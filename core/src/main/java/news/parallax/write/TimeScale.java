@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import news.parallax.time.Time;
 
 /// A straight scale of days: equal lengths are equal times.
 ///
@@ -60,6 +61,11 @@ record TimeScale(LocalDate start, LocalDate end) {
       throw new IllegalArgumentException(
           "The scale ends %s before it starts %s".formatted(end, start));
     }
+  }
+
+  /// From the first day to the last.
+  Time time() {
+    return new Time(start, end, Time.Precision.OPEN, Time.Basis.EXPLICIT, "");
   }
 
   /// Number of days, at least 1.

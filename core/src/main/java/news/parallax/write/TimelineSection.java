@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import news.parallax.account.Account.TimelineEntry;
 import news.parallax.event.Status;
-import news.parallax.time.Time;
 import news.parallax.write.Chronology.Chart;
 import news.parallax.write.Edition.Numbered;
 
 /// The timeline, drawn to scale: a row per entry, a mark for a day, a bar for a time known only
 /// roughly.
 final class TimelineSection {
+  private static final int MOST_ROWS = 12;
   private static final double THINNEST = 0.008;
 
   private TimelineSection() {}
@@ -47,29 +47,33 @@ final class TimelineSection {
   }
 
   private static Element chart(Edition edition, Chart chart, Chronology chronology) {
-    Element rows = Element.of("ol", "rows");
-    for (Numbered<TimelineEntry> entry : chart.entries()) {
-      rows.add(row(edition, entry).add(strip(chart.scale(), entry.item())));
-    }
     Element figure = Element.of("figure", "chart");
-    if (chart.closeUp()) {
-      String close =
-          Wording.time(
-              new Time(
-                  chart.scale().start(),
-                  chart.scale().end(),
-                  Time.Precision.DAY,
-                  Time.Basis.EXPLICIT,
-                  ""));
-      figure.add(Element.of("figcaption").text("Close-up: " + close));
-    }
     Element axis = axis(chart.scale());
+    List<TimeScale> closeUps =
+        chronology.charts().stream().filter(Chart::closeUp).map(Chart::scale).toList();
     if (!chart.closeUp()) {
-      chronology.charts().stream()
-          .filter(Chart::closeUp)
-          .forEach(closeUp -> axis.add(window(chart.scale(), closeUp.scale())));
+      closeUps.forEach(closeUp -> axis.add(window(chart.scale(), closeUp)));
     }
-    return figure.add(axis, rows);
+    if (!closeUps.isEmpty()) {
+      String name = chart.closeUp() ? "Close-up, " : "Before and after, ";
+      figure.add(Element.of("figcaption").text(name + Wording.time(chart.scale().time())));
+    }
+    List<Numbered<TimelineEntry>> shown = chart.widelyReported(MOST_ROWS);
+    List<Numbered<TimelineEntry>> rest =
+        chart.entries().stream().filter(entry -> !shown.contains(entry)).toList();
+    figure.add(axis, rows(edition, chart.scale(), shown));
+    return rest.isEmpty()
+        ? figure
+        : figure.add(
+            Edition.fold(
+                Wording.count(rest.size(), "more date"), rows(edition, chart.scale(), rest)));
+  }
+
+  private static Element rows(
+      Edition edition, TimeScale scale, List<Numbered<TimelineEntry>> entries) {
+    Element rows = Element.of("ol", "rows");
+    entries.forEach(entry -> rows.add(row(edition, entry).add(strip(scale, entry.item()))));
+    return rows;
   }
 
   /// The place of a close-up on the scale of the whole.

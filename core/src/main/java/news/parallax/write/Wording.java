@@ -35,7 +35,7 @@ final class Wording {
       return end == null ? "date unknown" : "until " + DAY.format(end);
     }
     if (end == null) {
-      return "since " + (time.precision() == Time.Precision.YEAR ? YEAR : DAY).format(start);
+      return "since " + (start.getDayOfYear() == 1 ? YEAR : DAY).format(start);
     }
     return interval(start, end);
   }
@@ -95,7 +95,7 @@ final class Wording {
 
   /// With a capital letter first and a mark at the end.
   static String sentence(String text) {
-    String stripped = text.strip();
+    String stripped = text.strip().replaceFirst(",([\"”’'])$", "$1");
     boolean ended = stripped.matches("(?s).*[.!?…][\"”’')]*");
     return capital(stripped) + (ended || stripped.isEmpty() ? "" : ".");
   }
