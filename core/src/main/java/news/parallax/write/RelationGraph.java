@@ -39,7 +39,8 @@ final class RelationGraph {
         relations.stream().filter(r -> most.contains(r.a()) && most.contains(r.b())).toList();
     List<String> actors =
         most.stream()
-            .filter(actor -> drawn.stream().anyMatch(r -> r.a().equals(actor) || r.b().equals(actor)))
+            .filter(
+                actor -> drawn.stream().anyMatch(r -> r.a().equals(actor) || r.b().equals(actor)))
             .toList();
     List<Line> lines =
         drawn.stream().map(r -> new Line(actors.indexOf(r.a()), actors.indexOf(r.b()))).toList();

@@ -142,8 +142,7 @@ class TimelineTest {
   void exactCountsOfOneDayConflict() {
     Account account =
         account(
-            reading("r1", "2031-05-14", crossed("10")),
-            reading("r2", "2031-05-14", crossed("12")));
+            reading("r1", "2031-05-14", crossed("10")), reading("r2", "2031-05-14", crossed("12")));
 
     assertThat(account.discrepancies())
         .extracting(Account.Discrepancy::kind)
@@ -156,12 +155,14 @@ class TimelineTest {
         account(
             reading("r1", "2031-05-14", killed("10")), reading("r2", "2031-05-15", killed("10")));
 
-    assertThat(account.figures()).singleElement().satisfies(
-        figure -> {
-          assertThat(figure.value()).isEqualTo(10);
-          assertThat(figure.counts()).isEqualTo("people");
-          assertThat(figure.reports()).containsExactly("r1", "r2");
-        });
+    assertThat(account.figures())
+        .singleElement()
+        .satisfies(
+            figure -> {
+              assertThat(figure.value()).isEqualTo(10);
+              assertThat(figure.counts()).isEqualTo("people");
+              assertThat(figure.reports()).containsExactly("r1", "r2");
+            });
   }
 
   private static Account account(Reading... readings) {

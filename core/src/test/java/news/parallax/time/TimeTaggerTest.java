@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TimeTaggerTest {
   /// A Wednesday.
-  private static final ReportDate REPORT =
-      new ReportDate(LocalDate.of(2031, 5, 14), How.GIVEN, "");
+  private static final ReportDate REPORT = new ReportDate(LocalDate.of(2031, 5, 14), How.GIVEN, "");
 
   @ParameterizedTest
   @CsvSource(

@@ -1,0 +1,108 @@
+package news.parallax.engine.minilm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import news.parallax.language.Attribution;
+import news.parallax.report.Span;
+
+/// What the model's scores say about one window.
+///
+/// The first output scores each tag for each piece; a word has the scores of its first piece. The
+/// second scores, for each piece and each other, that the first is part of the source or content
+/// of the cue which the other begins; the place before the first piece stands for a cue that lies
+/// in no window or another one.
+public final class Decoding {
+  private final Window window;
+  private final float[][] tags;
+  private final float[][] links;
+
+  /// @param tags rows for the window's [Window#ids()], [Tags#COUNT] scores each
+  /// @param links a row for each of the window's ids, a score for each of them
+  public Decoding(Window window, float[][] tags, float[][] links) {
+    this.window = window;
+    this.tags = tags;
+    this.links = links;
+  }
+
+  /// The spans in text order.
+  public List<Marked> spans() {
+    int[] words = window.words();
+    float[][] scores = new float[words.length][];
+    for (int i = 0; i < words.length; i++) {
+      scores[i] = tags[words[i] + 1];
+    }
+    int[] best = Tags.best(scores);
+    List<Marked> spans = new ArrayList<>();
+    int at = 0;
+    while (at < best.length) {
+      int end = at + 1;
+      if (best[at] != Tags.OUTSIDE) {
+        while (end < best.length && best[end] != Tags.OUTSIDE && !Tags.begins(best[end])) {
+          end++;
+        }
+        spans.add(marked(Tags.role(best[at]), words[at], words[end - 1]));
+      }
+      at = end;
+    }
+    return spans;
+  }
+
+  private Marked marked(Role role, int first, int last) {
+    Span span = new Span(window.pieces().get(first).span().start(), window.wordEnd(last));
+    int end = last + 1;
+    while (end < window.pieces().size() && !window.pieces().get(end).leads()) {
+      end++;
+    }
+    return new Marked(role, span, first, end);
+  }
+
+  /// The attributions in the order of their cues: each cue with the sources and contents that
+  /// score highest with it.
+  public List<Attribution> attributions() {
+    List<Marked> spans = spans();
+    List<Marked> cues = spans.stream().filter(span -> span.role() == Role.CUE).toList();
+    Map<Integer, List<Marked>> parts = new TreeMap<>();
+    cues.forEach(cue -> parts.put(cue.first(), new ArrayList<>(List.of(cue))));
+    for (Marked span : spans) {
+      if (span.role() != Role.CUE) {
+        int cue = cue(span, cues);
+        if (cue >= 0) {
+          parts.computeIfAbsent(cue, first -> new ArrayList<>()).add(span);
+        }
+      }
+    }
+    return parts.values().stream()
+        .map(of -> new Attribution(of(of, Role.SOURCE), of(of, Role.CUE), of(of, Role.CONTENT)))
+        .toList();
+  }
+
+  private static List<Span> of(List<Marked> parts, Role role) {
+    return parts.stream().filter(part -> part.role() == role).map(Marked::span).toList();
+  }
+
+  /// Where the cue begins to which a span belongs, -1 for none of the window.
+  private int cue(Marked span, List<Marked> cues) {
+    int best = -1;
+    double bestScore = score(span, -1);
+    for (Marked cue : cues) {
+      double score = score(span, cue.first());
+      if (score > bestScore) {
+        best = cue.first();
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private double score(Marked span, int cue) {
+    double sum = 0;
+    for (int piece = span.first(); piece < span.end(); piece++) {
+      if (window.pieces().get(piece).leads()) {
+        sum += links[piece + 1][cue + 1];
+      }
+    }
+    return sum;
+  }
+}

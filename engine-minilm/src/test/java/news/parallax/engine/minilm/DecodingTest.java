@@ -1,0 +1,69 @@
+package news.parallax.engine.minilm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.parallax.language.Attribution;
+import news.parallax.report.Span;
+import org.junit.jupiter.api.Test;
+
+class DecodingTest {
+  private static final String TEXT = "Mayor said no, Smith says yes.";
+
+  /// One letter a word: S source, Q cue, C content, lower case for a further word, - none.
+  private static Decoding decoding(String tags, int[]... links) {
+    Window window =
+        Window.of(TEXT, List.of(new Span(0, TEXT.length())), new WordPieces()).getFirst();
+    int length = window.ids().length;
+    float[][] tagScores = new float[length][Tags.COUNT];
+    for (int i = 0; i < tags.length(); i++) {
+      tagScores[i + 1]["-SsQqCc".indexOf(tags.charAt(i))] = 1;
+    }
+    float[][] linkScores = new float[length][length];
+    for (int[] link : links) {
+      linkScores[link[0] + 1][link[1] + 1] = 1;
+    }
+    return new Decoding(window, tagScores, linkScores);
+  }
+
+  private static List<String> words(List<Span> spans) {
+    return spans.stream().map(span -> span.in(TEXT)).toList();
+  }
+
+  @Test
+  void partsGoToTheCueTheyScoreHighestWith() {
+    Decoding decoding =
+        decoding(
+            "SQC-SQC-", new int[] {0, 1}, new int[] {2, 1}, new int[] {4, 5}, new int[] {6, 5});
+    List<Attribution> found = decoding.attributions();
+    assertThat(found).hasSize(2);
+    assertThat(words(found.get(0).source())).containsExactly("Mayor");
+    assertThat(words(found.get(0).content())).containsExactly("no");
+    assertThat(words(found.get(1).source())).containsExactly("Smith");
+    assertThat(words(found.get(1).content())).containsExactly("yes");
+  }
+
+  @Test
+  void aPartThatGoesBestWithNoCueOfTheWindowIsLeftOut() {
+    Decoding decoding = decoding("SQC-----", new int[] {0, 1}, new int[] {2, -1});
+    assertThat(decoding.attributions())
+        .singleElement()
+        .satisfies(found -> assertThat(found.content()).isEmpty());
+  }
+
+  @Test
+  void neighbouringWordsOfOneSpanAreOneStretch() {
+    assertThat(decoding("--------").spans()).isEmpty();
+    assertThat(decoding("SsssSqCc").spans().stream().map(span -> span.span().in(TEXT)))
+        .containsExactly("Mayor said no,", "Smith", "yes.");
+  }
+
+  @Test
+  void aFurtherWordNeverFollowsAnotherRole() {
+    float[][] scores = new float[2][Tags.COUNT];
+    scores[0][Tags.begin(Role.CUE)] = 2;
+    scores[1][Tags.inside(Role.SOURCE)] = 1;
+    scores[1][Tags.inside(Role.CUE)] = 0.5f;
+    assertThat(Tags.best(scores)).containsExactly(Tags.begin(Role.CUE), Tags.inside(Role.CUE));
+  }
+}

@@ -1,0 +1,59 @@
+package news.parallax.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// Adam with bias correction; the heads learn ten times as fast as the encoder.
+///
+/// @see <a href="https://arxiv.org/abs/1412.6980">Kingma and Ba (2015)</a>
+final class Adam {
+  private static final double BETA1 = 0.9;
+  private static final double BETA2 = 0.999;
+  private static final double EPSILON = 1e-8;
+  private static final double HEAD_FACTOR = 10;
+
+  private final Map<String, NDArray> parameters;
+  private final Map<String, NDArray> means = new LinkedHashMap<>();
+  private final Map<String, NDArray> squares = new LinkedHashMap<>();
+  private int steps;
+
+  Adam(Map<String, NDArray> parameters) {
+    this.parameters = parameters;
+    parameters.forEach(
+        (name, parameter) -> {
+          means.put(name, parameter.zerosLike());
+          squares.put(name, parameter.zerosLike());
+        });
+  }
+
+  /// How many steps were made.
+  int steps() {
+    return steps;
+  }
+
+  /// Lends its state to the manager of one step, as [Network#attach] does.
+  void attach(NDManager step) {
+    means.values().forEach(array -> array.tempAttach(step));
+    squares.values().forEach(array -> array.tempAttach(step));
+  }
+
+  /// One step down the gradients, which it sets to zero.
+  void step(double rate) {
+    steps++;
+    double correction = Math.sqrt(1 - Math.pow(BETA2, steps)) / (1 - Math.pow(BETA1, steps));
+    parameters.forEach(
+        (name, parameter) -> {
+          NDArray gradient = parameter.getGradient();
+          NDArray mean = Objects.requireNonNull(means.get(name));
+          NDArray square = Objects.requireNonNull(squares.get(name));
+          mean.muli((float) BETA1).addi(gradient.mul((float) (1 - BETA1)));
+          square.muli((float) BETA2).addi(gradient.square().muli((float) (1 - BETA2)));
+          double own = rate * correction * (name.startsWith("head.") ? HEAD_FACTOR : 1);
+          parameter.subi(square.sqrt().addi((float) EPSILON).pow(-1).muli(mean).muli((float) own));
+          gradient.muli(0);
+        });
+  }
+}
