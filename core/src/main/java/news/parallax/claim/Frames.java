@@ -105,7 +105,14 @@ final class Frames {
     if (comma <= 0 || !endsHere(verb)) {
       return Optional.empty();
     }
-    return Optional.of(sentence.token(0).span().cover(sentence.token(comma - 1).span()));
+    return Optional.of(sentence.token(0).span().cover(sentence.token(comma - 1).span()))
+        .filter(this::says);
+  }
+
+  /// Whether a stretch is more than an opening phrase (`To please Roe, the firm agreed`).
+  private boolean says(Span stretch) {
+    return quotations.stream().anyMatch(quote -> quote.marks().overlaps(stretch))
+        || sentence.within(stretch).stream().anyMatch(t -> t.is("nsubj") || t.is("expl"));
   }
 
   private int closingComma(Token verb) {

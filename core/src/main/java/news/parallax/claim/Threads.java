@@ -12,6 +12,7 @@ import news.parallax.language.Token;
 /// Which claims of a report answer which: a denial, rejection or confirmation the claim it points
 /// back to (`these claims`, `a charge`, `which both deny`), or whose words it repeats.
 final class Threads {
+  private static final int FEWEST_WORDS = 3;
   private static final double SAME_WORDS = 0.5;
   private static final int REACH_SENTENCES = 3;
 
@@ -109,6 +110,6 @@ final class Threads {
     Set<String> both = new HashSet<>(one);
     both.retainAll(other);
     int smaller = Math.min(one.size(), other.size());
-    return smaller < 2 ? 0 : (double) both.size() / smaller;
+    return smaller < FEWEST_WORDS ? 0 : (double) both.size() / smaller;
   }
 }

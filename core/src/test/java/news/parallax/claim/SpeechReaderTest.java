@@ -98,4 +98,45 @@ class SpeechReaderTest {
     assertThat(analysis.report().at(claims.get(1).evidence()))
         .isEqualTo("a charge denied by Sudland");
   }
+
+  @Test
+  void wordsBeforeAnAgreementAreNotWhatIsAgreed() {
+    Analysis analysis =
+        Parsed.of(
+            """
+            = To please Sudland, Norland agreed.
+            To to TO 2 mark
+            please please VB 6 advcl
+            Sudland Sudland NNP 2 obj
+            , , , 6 punct
+            Norland Norland NNP 6 nsubj
+            agreed agree VBD 0 root
+            . . . 6 punct
+            """);
+    assertThat(read(analysis, "COUNTRY Norland", "COUNTRY Sudland").claims()).isEmpty();
+  }
+
+  @Test
+  void speakerStandsBehindTheQuotationWhateverTheParseTakesForTheSubject() {
+    Analysis analysis =
+        Parsed.of(
+            """
+            = "The bridge is Norland's," Sudland said.
+            " " `` 8 punct
+            The the DT 3 det
+            bridge bridge NN 9 nsubj
+            is be VBZ 5 cop
+            Norland Norland NNP 9 ccomp
+            's 's POS 5 case
+            , , , 9 punct
+            " " `` 9 punct
+            Sudland Sudland NNP 10 compound
+            said say VBD 0 root
+            . . . 10 punct
+            """);
+    Quote quote = read(analysis, "COUNTRY Norland", "COUNTRY Sudland").quotes().getFirst();
+    assertThat(quote.speaker())
+        .isInstanceOfSatisfying(
+            Speaker.Named.class, speaker -> assertThat(speaker.actors()).containsExactly(1));
+  }
 }
