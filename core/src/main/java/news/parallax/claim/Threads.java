@@ -81,10 +81,17 @@ final class Threads {
     Set<String> said = content(claim);
     return claims.stream()
         .filter(other -> other.index() != claim.index() && other.stance() != claim.stance())
-        .filter(other -> !other.speaker().equals(claim.speaker()))
+        .filter(other -> !isOneSpeaker(other.speaker(), claim.speaker()))
         .filter(other -> likeness(said, content(other)) >= SAME_WORDS)
         .map(Claim::index)
         .toList();
+  }
+
+  /// Whether both are the same actors, in whatever words.
+  private static boolean isOneSpeaker(Speaker one, Speaker other) {
+    return one instanceof Speaker.Named first && other instanceof Speaker.Named second
+        ? first.actors().equals(second.actors())
+        : one.equals(other);
   }
 
   private List<Token> words(Claim claim) {
