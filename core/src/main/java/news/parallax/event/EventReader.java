@@ -43,7 +43,8 @@ public final class EventReader {
     Moments moments = new Moments(sentence, predicates, here);
     for (Predicate predicate : predicates) {
       Arguments arguments = Arguments.of(predicate, phrases);
-      if (!arguments.isEmpty()) {
+      boolean told = !arguments.sources().isEmpty() || !predicate.needsSource();
+      if (!arguments.isEmpty() && told) {
         events.add(event(predicate, arguments, moments.of(predicate), events));
       }
     }

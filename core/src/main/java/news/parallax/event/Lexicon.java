@@ -38,7 +38,15 @@ final class Lexicon {
   ///
   /// @param when conditions that must all hold, empty for none
   /// @param mode null when the line names none
-  record Sense(List<String> when, Plover root, @Nullable String mode, Roles roles) {}
+  record Sense(List<String> when, Plover root, @Nullable String mode, Roles roles) {
+    /// Whether it is something that one faces or sparks: criticism, sanctions, protest.
+    boolean isAdverse() {
+      return switch (root) {
+        case ACCUSE, SANCTION, PROTEST, REJECT, THREATEN, REQUEST -> true;
+        default -> false;
+      };
+    }
+  }
 
   private final Map<String, List<Sense>> verbs = senses("verbs.tsv");
   private final Map<String, List<Sense>> nouns = senses("nouns.tsv");

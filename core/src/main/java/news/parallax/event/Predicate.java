@@ -26,6 +26,16 @@ record Predicate(Sentence sentence, Token word, @Nullable Token carrier, Lexicon
     };
   }
 
+  /// Whether a bare noun needs somebody who acts, to be more than a topic (`support for the plan`).
+  boolean needsSource() {
+    boolean bare = word.isNoun() && carrier == null && sense.roles() == Lexicon.Roles.ACT;
+    return bare
+        && switch (sense.root()) {
+          case SUPPORT, ACCUSE, AID, REQUEST, REJECT, AGREE, COOPERATE, CONSULT -> true;
+          default -> false;
+        };
+  }
+
   /// Whether this one is a demand, threat, refusal, promise or invitation and the other what it is
   /// about.
   boolean asksFor(Predicate other) {

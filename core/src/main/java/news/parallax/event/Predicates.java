@@ -49,16 +49,18 @@ final class Predicates {
     return LEXICON.noun(token.lemma()).stream()
         .filter(sense -> sense.when().stream().allMatch(c -> nounHolds(c, sentence, token)))
         .findFirst()
-        .map(sense -> new Predicate(sentence, token, carrier(sentence, token), sense));
+        .map(sense -> new Predicate(sentence, token, carrier(sentence, token, sense), sense));
   }
 
-  private static @org.jspecify.annotations.Nullable Token carrier(Sentence sentence, Token noun) {
+  private static @org.jspecify.annotations.Nullable Token carrier(
+      Sentence sentence, Token noun, Lexicon.Sense sense) {
     if (!noun.is("obj") && !noun.is("nsubj:pass")) {
       return null;
     }
     return sentence
         .head(noun)
         .filter(verb -> verb.isVerb() && LEXICON.carries(verb.lemma()))
+        .filter(verb -> sense.isAdverse() || !LEXICON.undergoes(verb.lemma()))
         .orElse(null);
   }
 
@@ -115,7 +117,6 @@ final class Predicates {
   /// A participle before its noun (`renewed cooperation`), which tells no happening.
   private static boolean isMereModifier(Sentence sentence, Token verb) {
     return verb.is("amod")
-        && sentence.children(verb, "obj", "obl").isEmpty()
         && !(verb.tag().equals("VBG")
             && sentence.head(verb).filter(Predicates::isGerundObject).isPresent());
   }
