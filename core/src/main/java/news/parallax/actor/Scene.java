@@ -85,7 +85,11 @@ final class Scene {
     }
     String text = text(name);
     String key = abbreviations.getOrDefault(text, text);
-    ActorKind kind = name.type() == Name.Type.LOCATION ? ActorKind.PLACE : ActorKind.ORGANIZATION;
+    boolean feature =
+        vocabulary.isFeature(
+            name.sentence().token(name.from()).text().toLowerCase(Locale.ROOT));
+    ActorKind kind =
+        name.type() == Name.Type.LOCATION || feature ? ActorKind.PLACE : ActorKind.ORGANIZATION;
     Optional<Gazetteer.Entry> known = gazetteer.find(key);
     return known.isPresent()
         ? listed(known.get())

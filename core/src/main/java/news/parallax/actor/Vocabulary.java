@@ -16,6 +16,7 @@ final class Vocabulary {
   private final Set<String> bodyHeads = Set.copyOf(Table.read("orgheads.tsv").words());
   private final Set<String> commonBodies = Set.copyOf(Table.read("orgheads.tsv").words("common"));
   private final Set<String> nonActorHeads = Set.copyOf(Table.read("nonactorheads.tsv").words());
+  private final Set<String> features = Set.copyOf(Table.read("features.tsv").words());
   private final Set<String> people = Set.copyOf(Table.read("people.tsv").words());
   private final Map<String, String> honorifics = genders("honorifics.tsv");
   private final Map<String, String> persons = genders("persons.tsv");
@@ -43,6 +44,11 @@ final class Vocabulary {
       genders.put(row.getFirst(), Table.cell(row, 1));
     }
     return Map.copyOf(genders);
+  }
+
+  /// Whether a name that begins with this word is that of a natural feature.
+  boolean isFeature(String lower) {
+    return features.contains(lower);
   }
 
   boolean isTitleModifier(String lower) {

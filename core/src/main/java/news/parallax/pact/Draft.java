@@ -74,6 +74,11 @@ final class Draft {
     earlier |= mention.isEarlier();
   }
 
+  /// Whether it is mentioned in a stretch of the text.
+  boolean isIn(Span stretch) {
+    return mentions.stream().anyMatch(stretch::contains);
+  }
+
   void mention(Span where) {
     mentions.add(where);
   }

@@ -141,10 +141,12 @@ final class Pacts {
     return event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
   }
 
-  /// A name told for the first time, of an agreement of these parties spoken of without one.
+  /// A name told for the first time, of an agreement of these parties spoken of without one; not of
+  /// one that the same sentence sets beside it (`the deal replaces the Lake Accord`).
   private Optional<Draft> named(PactMention mention, List<Integer> bound) {
     return drafts.stream()
         .filter(d -> !d.isNamed() && d.isPresent() && !mention.isEarlier())
+        .filter(d -> !d.isIn(mention.sentence().span()))
         .filter(d -> bound.size() > 1 && d.parties().size() > 1)
         .filter(d -> d.binds(mention, bound) && d.fits(mention.topics()))
         .reduce((first, second) -> second);

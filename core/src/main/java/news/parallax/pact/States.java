@@ -10,13 +10,13 @@ import news.parallax.actor.ReportActors;
 
 /// The states for which the actors of a report act.
 record States(ReportActors actors) {
-  /// The state of each, where the report names it, else the actor itself; places of no known state
-  /// are left out.
+  /// The state of each, where the report names it, else the actor itself; places are left out: one
+  /// signs there, and who acts under a capital's name is a state already.
   List<Integer> of(List<Integer> indexes) {
     Set<Integer> states = new LinkedHashSet<>();
     for (int index : indexes) {
       ReportActor actor = actors.get(index);
-      if (actor.kind() != ActorKind.PLACE || actor.country() != null) {
+      if (actor.kind() != ActorKind.PLACE) {
         states.add(state(actor).orElse(actor).index());
       }
     }
