@@ -28,6 +28,7 @@ record Comparisons(List<Discrepancy> discrepancies, List<Explained> explained) {
           ImposerComparison::compare,
           AssessmentComparison::compare,
           NumberComparison::compare,
+          Tolls::compare,
           PactComparison::compare);
 
   private static final Comparator<Conflict> ORDER =

@@ -25,7 +25,7 @@ import news.parallax.language.Token;
 import news.parallax.report.Evidence;
 import news.parallax.report.Report;
 
-/// Compares quantities of the same things in the same happening. Bounds that hold each other, and
+/// Compares quantities of the same things in the same happening, but for [Tolls]. Bounds that hold each other, and
 /// counts of different days, are explained; only two exact counts of one day conflict.
 final class NumberComparison {
   private static final Set<String> SCOPE_WORDS =
@@ -38,16 +38,12 @@ final class NumberComparison {
 
   private NumberComparison() {}
 
-  /// Counts of what befell people tell the same when they share this part.
-  private static final double LEAST_SHARED_OF_TOLL = 0.3;
-
   /// How far a rounded number lies from the one it was rounded from, as a part of it.
   private static final double ROUNDING = 0.15;
 
-  /// A figure with what it counts, the verb it stands with, and what befell those counted (empty
-  /// when it is no toll).
+  /// A figure with what it counts and the verb it stands with.
   private record Count(
-      String item, Told<Figure> told, String noun, String verb, String toll, Set<String> words) {
+      String item, Told<Figure> told, String noun, String verb, Set<String> words) {
     Report report() {
       return told.reading().report();
     }
@@ -90,7 +86,7 @@ final class NumberComparison {
     Figure figure = told.item();
     Optional<Sentence> sentence = told.reading().analysis().sentenceAt(figure.span());
     Optional<Token> head = sentence.flatMap(s -> s.headOf(figure.span()));
-    if (head.isEmpty() || figure.noun().isEmpty()) {
+    if (head.isEmpty() || figure.noun().isEmpty() || !Tolls.kind(told).isEmpty()) {
       return Optional.empty();
     }
     Token noun =
@@ -107,7 +103,6 @@ final class NumberComparison {
             told,
             figure.unit() + "/" + figure.noun(),
             verb.lemma().toLowerCase(Locale.ROOT),
-            Tolls.kind(told),
             contentWords(told)));
   }
 
@@ -125,17 +120,13 @@ final class NumberComparison {
 
   private static boolean countTheSame(Count a, Count b) {
     return !a.report().id().equals(b.report().id())
-        && (isOneToll(a, b) || a.noun().equals(b.noun()) && a.verb().equals(b.verb()))
+        && a.noun().equals(b.noun())
+        && a.verb().equals(b.verb())
         && !Objects.equals(a.figure().value(), b.figure().value());
   }
 
-  private static boolean isOneToll(Count a, Count b) {
-    return !a.toll().isEmpty() && a.toll().equals(b.toll());
-  }
-
   private static Optional<Difference> difference(Count a, Count b, Dossier dossier) {
-    double least = isOneToll(a, b) ? LEAST_SHARED_OF_TOLL : LEAST_SHARED_WORDS;
-    if (sharedWords(a, b) < least * Math.min(a.words().size(), b.words().size())) {
+    if (sharedWords(a, b) < LEAST_SHARED_WORDS * Math.min(a.words().size(), b.words().size())) {
       return Optional.empty();
     }
     String subject = a.figure().counts();
@@ -148,17 +139,6 @@ final class NumberComparison {
     if (isRounded(a.figure(), b.figure()) || isRounded(b.figure(), a.figure())) {
       return Optional.of(
           new Harmless(Reason.COARSER, subject, sides, "One number is the other, rounded."));
-    }
-    if (isOneToll(a, b)) {
-      return Optional.of(
-          isPart(a) || isPart(b)
-              ? new Harmless(
-                  Reason.SCOPE,
-                  subject,
-                  sides,
-                  "One count says whom it takes in; the other may not.")
-              : new Harmless(
-                  Reason.UPDATE, subject, sides, "Such a count grows while news comes in."));
     }
     LocalDate dayA = dossier.calendar().date(a.report().id()).day();
     LocalDate dayB = dossier.calendar().date(b.report().id()).day();
@@ -200,19 +180,18 @@ final class NumberComparison {
   private static boolean isExactTotal(Count count) {
     return count.figure().comparator() == Comparator.EXACT
         && count.figure().value() != null
-        && !isPart(count);
+        && !isPart(count.told());
   }
 
   /// Whether a word beside the number makes it a part or a share, or says what it takes in.
-  private static boolean isPart(Count count) {
-    String clause =
-        " "
-            + count
-                .report()
-                .at(count.figure().clause())
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\W", " ")
-            + " ";
+  static boolean isPart(Told<Figure> told) {
+    String words =
+        told.reading()
+            .report()
+            .at(told.item().clause())
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\W", " ");
+    String clause = " " + words + " ";
     return SCOPE_WORDS.stream().anyMatch(word -> clause.contains(" " + word + " "));
   }
 

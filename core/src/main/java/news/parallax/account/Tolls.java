@@ -1,17 +1,33 @@
 package news.parallax.account;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import news.parallax.account.Account.FigureEntry;
+import news.parallax.account.Account.Reason;
 import news.parallax.account.Aligned.Told;
+import news.parallax.account.Difference.Harmless;
+import news.parallax.account.Difference.Side;
 import news.parallax.figure.Figure;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
+import news.parallax.report.Evidence;
 
-/// Counts of people who died, were hurt or were displaced: they grow while news comes in.
+/// Counts of people who died, were hurt or were displaced: they grow while news comes in, so that
+/// those of one story are shown as a series and never as a conflict.
 final class Tolls {
+  /// A toll of a time told that lies further back, in days, is of another happening.
+  private static final int STORY_DAYS = 60;
+
   private static final Map<String, String> KINDS = kinds();
 
   private Tolls() {}
@@ -24,6 +40,82 @@ final class Tolls {
       }
     }
     return Map.copyOf(kinds);
+  }
+
+  static List<Difference> compare(Material material) {
+    SortedMap<String, List<Told<Figure>>> byKind = new TreeMap<>();
+    for (Aligned<Figure, FigureEntry> entry : material.figures()) {
+      for (Told<Figure> told : entry.tellings()) {
+        String kind = kind(told);
+        if (!kind.isEmpty() && !isOld(told, material.dossier())) {
+          byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(told);
+        }
+      }
+    }
+    List<Difference> found = new ArrayList<>();
+    for (List<Told<Figure>> tolls : byKind.values()) {
+      List<Side> sides = sides(tolls, material.dossier());
+      if (sides.size() > 1 && tolls.stream().map(Told::reading).distinct().count() > 1) {
+        found.add(series(tolls, sides));
+      }
+    }
+    return found;
+  }
+
+  private static Harmless series(List<Told<Figure>> tolls, List<Side> sides) {
+    String subject = tolls.getFirst().item().counts();
+    return tolls.stream().anyMatch(NumberComparison::isPart)
+        ? new Harmless(
+            Reason.SCOPE, subject, sides, "Some of these counts take in others than the rest do.")
+        : new Harmless(Reason.UPDATE, subject, sides, "Such a count grows while news comes in.");
+  }
+
+  /// The values in the order of the days of their reports, then by size.
+  private static List<Side> sides(List<Told<Figure>> tolls, Dossier dossier) {
+    Map<String, List<Told<Figure>>> byValue = new LinkedHashMap<>();
+    tolls.stream()
+        .sorted(
+            Comparator.comparing((Told<Figure> told) -> day(told, dossier))
+                .thenComparing(Tolls::size)
+                .thenComparing(told -> evidence(told)))
+        .forEach(
+            told ->
+                byValue
+                    .computeIfAbsent(
+                        told.item().comparator() + " " + size(told), k -> new ArrayList<>())
+                    .add(told));
+    return byValue.values().stream()
+        .map(
+            same ->
+                new Side(
+                    same.getFirst().reading().report().at(same.getFirst().item().span()),
+                    new TreeSet<>(same.stream().map(Tolls::evidence).toList()),
+                    same.getFirst().item().comparator() == Figure.Comparator.EXACT))
+        .toList();
+  }
+
+  private static LocalDate day(Told<Figure> told, Dossier dossier) {
+    LocalDate day = dossier.calendar().date(told.reading().report().id()).day();
+    return day == null ? LocalDate.MAX : day;
+  }
+
+  private static double size(Told<Figure> told) {
+    Double value = told.item().value();
+    Double min = told.item().min();
+    return value != null ? value : min != null ? min : 0;
+  }
+
+  private static Evidence evidence(Told<Figure> told) {
+    return told.reading().report().evidence(told.item().span());
+  }
+
+  private static boolean isOld(Told<Figure> told, Dossier dossier) {
+    LocalDate day = dossier.calendar().date(told.reading().report().id()).day();
+    return day != null
+        && told.reading().times().stream()
+            .filter(time -> told.item().clause().contains(time.span()))
+            .map(time -> dossier.time(told.reading().report(), time).end())
+            .anyMatch(end -> end != null && end.isBefore(day.minusDays(STORY_DAYS)));
   }
 
   /// What befell those counted: by the word for them, what is said of them, else the verb; empty
