@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import news.parallax.language.WordTable;
 import news.parallax.report.Block;
 import news.parallax.report.Report;
 import news.parallax.report.Span;
@@ -32,9 +31,7 @@ final class WordSequence {
   static final int TELLING = 3;
 
   private static final Set<Integer> LIGHT_WORDS =
-      WordTable.rows(WordSequence.class, "light-words.tsv").stream()
-          .map(row -> row.get(1).hashCode())
-          .collect(Collectors.toUnmodifiableSet());
+      LightWords.ALL.stream().map(String::hashCode).collect(Collectors.toUnmodifiableSet());
 
   private final Report report;
   private int size;
