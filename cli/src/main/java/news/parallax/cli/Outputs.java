@@ -1,5 +1,6 @@
 package news.parallax.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.account.Account;
 import news.parallax.write.HtmlWriter;
@@ -74,23 +77,39 @@ final class Outputs {
     return Stream.of(json, markdown, html).filter(Objects::nonNull).toList();
   }
 
+  /// @param accounts at least one; several go one after the other, as JSON one object a line, but
+  ///     each into an HTML page of its own
   /// @param terminal what standard output is
-  void write(Account account, Terminal terminal, PrintStream standardOutput) {
+  void write(List<Account> accounts, Terminal terminal, PrintStream standardOutput) {
     if (asked().isEmpty()) {
-      put(
-          new TerminalWriter(terminal.columns(), terminal.colour()).write(account),
-          STANDARD_OUTPUT,
-          standardOutput);
+      TerminalWriter writer = new TerminalWriter(terminal.columns(), terminal.colour());
+      put(all(accounts, writer::write), STANDARD_OUTPUT, standardOutput);
     }
     if (json != null) {
-      put(new JsonWriter(withText).write(account) + "\n", json, standardOutput);
+      JsonWriter writer = new JsonWriter(withText);
+      put(all(accounts, account -> writer.write(account) + "\n"), json, standardOutput);
     }
     if (markdown != null) {
-      put(new MarkdownWriter().write(account), markdown, standardOutput);
+      put(all(accounts, new MarkdownWriter()::write), markdown, standardOutput);
     }
     if (html != null) {
-      put(new HtmlWriter().write(account), html, standardOutput);
+      for (int i = 0; i < accounts.size(); i++) {
+        String page = accounts.size() == 1 ? html : numbered(html, i + 1);
+        put(new HtmlWriter().write(accounts.get(i)), page, standardOutput);
+      }
     }
+  }
+
+  private static String all(List<Account> accounts, Function<Account, String> write) {
+    return accounts.stream().map(write).collect(Collectors.joining());
+  }
+
+  /// `page-2.html` for `page.html`.
+  private static String numbered(String file, int number) {
+    int name = file.lastIndexOf(File.separatorChar) + 1;
+    int dot = file.lastIndexOf('.');
+    int at = dot > name ? dot : file.length();
+    return file.substring(0, at) + "-" + number + file.substring(at);
   }
 
   private static void put(String written, String target, PrintStream standardOutput) {

@@ -12,7 +12,10 @@ import news.parallax.account.Account.Rejected;
 import news.parallax.account.Accounts;
 import news.parallax.language.Engine;
 import news.parallax.language.EngineProvider;
+import news.parallax.reading.Reading;
 import news.parallax.report.Report;
+import news.parallax.story.Stories;
+import news.parallax.story.Story;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +33,7 @@ import picocli.CommandLine.Spec;
     description = "Reads reports of one story and writes one account of it, with evidence.")
 final class ReadCommand implements Callable<Integer> {
   /// How the reports are divided into stories.
-  enum Stories {
+  enum Division {
     ONE,
     AUTO
   }
@@ -59,8 +62,11 @@ final class ReadCommand implements Callable<Integer> {
       names = "--story",
       paramLabel = "one|auto",
       defaultValue = "one",
-      description = "one: all reports tell one story (default).")
-  private Stories stories = Stories.ONE;
+      description =
+          "one: all reports tell one story (default); auto: find the stories and give an account of"
+              + " each. Several accounts are one JSON object a line; HTML pages get a number in their"
+              + " name.")
+  private Division division = Division.ONE;
 
   @Option(
       names = "--threads",
@@ -93,14 +99,14 @@ final class ReadCommand implements Callable<Integer> {
       tell(inputs.rejected());
       throw new CannotContinue(Main.NOTHING_READ, "no report could be read: there is no account");
     }
-    Account account = account(inputs, watch);
+    List<Account> accounts = accounts(inputs, watch);
     inputs.notes().forEach(note -> spec.commandLine().getErr().println("parallax: " + note));
-    tell(account.rejected());
+    tell(accounts.getFirst().rejected());
     watch.stage(
         "write",
         () -> {
-          outputs.write(account, terminal, System.out);
-          return account;
+          outputs.write(accounts, terminal, System.out);
+          return accounts;
         });
     if (timings) {
       watch.print();
@@ -111,9 +117,6 @@ final class ReadCommand implements Callable<Integer> {
   private void check() {
     if (threads < 1) {
       throw misused("--threads: expected at least 1, got " + threads);
-    }
-    if (stories == Stories.AUTO) {
-      throw misused("--story auto is not available yet: give the reports of one story at a time");
     }
     if (list != null && !Files.isReadable(list)) {
       throw misused("--reports %s: there is no such file that can be read".formatted(list));
@@ -131,15 +134,31 @@ final class ReadCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), how);
   }
 
-  private Account account(Inputs inputs, Watch watch) {
+  /// One account a story, in the order in which the stories began; the first lists all the input
+  /// that gave no report.
+  private List<Account> accounts(Inputs inputs, Watch watch) {
     List<Report> reports = inputs.reports();
     Engine engine = watch.stage("load models", () -> engine(reports));
     try (Parallax parallax = new Parallax(watch.watched(engine, reports.size()), threads)) {
       Parallax.Readings read = watch.stage("read reports", () -> parallax.readAll(reports));
       List<Rejected> rejected = new ArrayList<>(inputs.rejected());
       rejected.addAll(read.rejected());
-      return watch.stage("make account", () -> Accounts.of(read.readings(), rejected));
+      return watch.stage("make account", () -> accounts(read.readings(), rejected));
     }
+  }
+
+  private List<Account> accounts(List<Reading> readings, List<Rejected> rejected) {
+    if (division == Division.ONE || readings.isEmpty()) {
+      return List.of(Accounts.of(readings, rejected));
+    }
+    List<Account> accounts = new ArrayList<>();
+    for (Story story :
+        Stories.of(readings.stream().map(Reading::report).toList())) {
+      List<Reading> own =
+          readings.stream().filter(reading -> story.reports().contains(reading.report())).toList();
+      accounts.add(Accounts.of(own, accounts.isEmpty() ? rejected : List.of()));
+    }
+    return accounts;
   }
 
   private Engine engine(List<Report> reports) {

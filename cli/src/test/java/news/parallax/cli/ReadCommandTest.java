@@ -135,6 +135,17 @@ class ReadCommandTest {
         Stream.of(paths, options, more, List.of("--json", "-")).flatMap(List::stream).toArray());
   }
 
+  @Test
+  void storiesAreListedWithTheirReports() {
+    Run run =
+        Run.in(
+            Path.of(""),
+            "",
+            List.of("stories", SAMPLES.resolve("prespa-pact").toString()));
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("s-").contains("1-aegean-courier.txt", "5-capital-post.txt");
+  }
+
   private static String withText(Path story) {
     return json(
         WITH_TEXT.computeIfAbsent(

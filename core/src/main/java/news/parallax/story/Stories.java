@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// frequency, Spärck Jones 1972).
 public final class Stories {
   /// Least likeness by which a report joins a story.
-  public static final double LEAST_LIKENESS = 0.22;
+  public static final double LEAST_LIKENESS = 0.17;
 
   private final double leastLikeness;
   private final Map<String, Integer> frequency = new HashMap<>();
