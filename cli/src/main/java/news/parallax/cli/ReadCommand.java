@@ -152,8 +152,7 @@ final class ReadCommand implements Callable<Integer> {
       return List.of(Accounts.of(readings, rejected));
     }
     List<Account> accounts = new ArrayList<>();
-    for (Story story :
-        Stories.of(readings.stream().map(Reading::report).toList())) {
+    for (Story story : Stories.of(readings.stream().map(Reading::report).toList())) {
       List<Reading> own =
           readings.stream().filter(reading -> story.reports().contains(reading.report())).toList();
       accounts.add(Accounts.of(own, accounts.isEmpty() ? rejected : List.of()));

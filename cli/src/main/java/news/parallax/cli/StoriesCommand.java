@@ -41,13 +41,15 @@ final class StoriesCommand implements Callable<Integer> {
   public Integer call() {
     if (list != null && !Files.isReadable(list)) {
       throw new ParameterException(
-          spec.commandLine(), "--reports %s: there is no such file that can be read".formatted(list));
+          spec.commandLine(),
+          "--reports %s: there is no such file that can be read".formatted(list));
     }
     Inputs inputs = Inputs.read(paths, list, System.in);
     PrintWriter err = spec.commandLine().getErr();
     inputs
         .rejected()
-        .forEach(one -> err.printf("parallax: %s: %s. %s%n", one.source(), one.reason(), one.remedy()));
+        .forEach(
+            one -> err.printf("parallax: %s: %s. %s%n", one.source(), one.reason(), one.remedy()));
     if (inputs.reports().isEmpty()) {
       throw new CannotContinue(Main.NOTHING_READ, "no report could be read: there is no story");
     }

@@ -138,10 +138,7 @@ class ReadCommandTest {
   @Test
   void storiesAreListedWithTheirReports() {
     Run run =
-        Run.in(
-            Path.of(""),
-            "",
-            List.of("stories", SAMPLES.resolve("prespa-pact").toString()));
+        Run.in(Path.of(""), "", List.of("stories", SAMPLES.resolve("prespa-pact").toString()));
     assertThat(run.exit()).isZero();
     assertThat(run.out()).startsWith("s-").contains("1-aegean-courier.txt", "5-capital-post.txt");
   }

@@ -53,7 +53,8 @@ class SampleExpectationsTest {
         });
     assertThat(missing).as("in %s/expected.json, not in the account", story).isEmpty();
 
-    for (JsonNode no : expected.get("notAgreed").valueStream().filter(n -> !n.has("notYet")).toList()) {
+    for (JsonNode no :
+        expected.get("notAgreed").valueStream().filter(n -> !n.has("notYet")).toList()) {
       assertThat(found.section("findings"))
           .as("reports that differ do not agree")
           .noneMatch(finding -> found.isAgreedFinding(no, finding));

@@ -86,8 +86,7 @@ final class Scene {
     String text = text(name);
     String key = abbreviations.getOrDefault(text, text);
     boolean feature =
-        vocabulary.isFeature(
-            name.sentence().token(name.from()).text().toLowerCase(Locale.ROOT));
+        vocabulary.isFeature(name.sentence().token(name.from()).text().toLowerCase(Locale.ROOT));
     ActorKind kind =
         name.type() == Name.Type.LOCATION || feature ? ActorKind.PLACE : ActorKind.ORGANIZATION;
     Optional<Gazetteer.Entry> known = gazetteer.find(key);

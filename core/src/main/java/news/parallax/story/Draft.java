@@ -32,7 +32,8 @@ final class Draft {
     last = day == null ? last : day;
   }
 
-  /// Cosine of the angle between a report and the story's reports together, 0 to 1, less by half for
+  /// Cosine of the angle between a report and the story's reports together, 0 to 1, less by half
+  // for
   /// every [#HALF_LIFE_DAYS] since the story's last report. A day that is not known costs nothing.
   double likeness(Terms terms, @Nullable LocalDate day) {
     double cosine = squares == 0 ? 0 : terms.dot(sum) / Math.sqrt(squares);

@@ -10,7 +10,8 @@ import news.parallax.report.Publication;
 import news.parallax.report.Report;
 import org.jspecify.annotations.Nullable;
 
-/// Divides reports into stories in one pass in order of publication (Allan, Papka and Lavrenko 1998,
+/// Divides reports into stories in one pass in order of publication (Allan, Papka and Lavrenko
+// 1998,
 /// "On-line new event detection and tracking", SIGIR): each report joins the story it is most like,
 /// or begins one. Words weigh by how rare they are in the reports seen so far (inverse document
 /// frequency, Spärck Jones 1972).

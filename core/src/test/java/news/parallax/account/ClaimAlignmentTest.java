@@ -39,7 +39,8 @@ class ClaimAlignmentTest {
 
   @Test
   void otherWordsOfTheSameSpeakerAreAnotherClaim() {
-    String other = WARNING.replace("fired", "sold").replace("fire ", "sell ").replace("rocket", "ship");
+    String other =
+        WARNING.replace("fired", "sold").replace("fire ", "sell ").replace("rocket", "ship");
     assertThat(claims(WARNING + other)).hasSize(2);
   }
 }

@@ -45,8 +45,7 @@ class StoriesTest {
 
   @Test
   void reportsOfOneHappeningAreOneStory() {
-    assertThat(ids(Stories.of(reports())))
-        .containsExactly(List.of("r1", "r3"), List.of("r2"));
+    assertThat(ids(Stories.of(reports()))).containsExactly(List.of("r1", "r3"), List.of("r2"));
   }
 
   @Test
