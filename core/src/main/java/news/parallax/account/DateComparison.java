@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import news.parallax.account.Account.AgreementEntry;
 import news.parallax.account.Account.DiscrepancyKind;
 import news.parallax.account.Account.EventEntry;
 import news.parallax.account.Account.Reason;
@@ -18,22 +21,22 @@ import news.parallax.account.Difference.Harmless;
 import news.parallax.account.Difference.Side;
 import news.parallax.event.Event;
 import news.parallax.event.Status;
+import news.parallax.language.Sentence;
+import news.parallax.pact.Pact;
 import news.parallax.report.Evidence;
+import news.parallax.report.Span;
 import news.parallax.time.Time;
+import news.parallax.time.TimeExpression;
 
-/// Compares when each happening is said to take place. Times that share a day agree; a coarser one
-/// explains itself; times apart conflict.
+/// Compares when each happening is said to take place, and when each agreement to be signed. Times
+/// that share a day agree; a coarser one explains itself; times apart conflict.
 final class DateComparison {
   /// Dates further apart than this many days are a grave difference.
   private static final long GRAVE_GAP_DAYS = 27;
 
   private DateComparison() {}
 
-  private record Dated(Told<Event> told, Time time) {
-    Evidence evidence() {
-      return told.reading().report().evidence(told.item().evidence());
-    }
-
+  private record Dated(Evidence evidence, Time time) {
     boolean precise() {
       return time.precision() == Time.Precision.DAY;
     }
@@ -43,19 +46,68 @@ final class DateComparison {
     List<Difference> found = new ArrayList<>();
     for (Aligned<Event, EventEntry> happening : material.happenings()) {
       List<List<Dated>> groups = groups(dated(happening, material.dossier()));
+      String subject = "When: " + happening.entry().summary();
       if (groups.size() > 1) {
-        found.add(conflict(happening.entry(), groups));
+        found.add(conflict(subject, happening.entry().id(), groups));
       } else if (groups.size() == 1) {
-        coarser(happening.entry(), groups.getFirst(), found);
+        coarser(subject, groups.getFirst(), found);
       }
       stages(happening, found);
+    }
+    for (Aligned<Pact, AgreementEntry> pact : material.pacts()) {
+      signing(pact, material, found);
     }
     return found;
   }
 
+  /// Days of signing that several reports give, unless they tell it as one happening, which has
+  /// been compared already.
+  private static void signing(
+      Aligned<Pact, AgreementEntry> pact, Material material, List<Difference> found) {
+    List<Dated> days = new ArrayList<>();
+    Set<String> happenings = new HashSet<>();
+    for (Told<Pact> told : pact.tellings()) {
+      TimeExpression signed = told.item().signed();
+      Time time = material.dossier().time(told.reading().report(), signed);
+      if (signed != null && time.precision() == Time.Precision.DAY && time.start() != null) {
+        Span clause =
+            told.reading().analysis().sentenceAt(signed.span()).map(Sentence::span).orElse(signed.span());
+        days.add(new Dated(told.reading().report().evidence(clause), time));
+        happenings.add(happening(told, material));
+      }
+    }
+    days.sort(Comparator.comparing(Dated::evidence));
+    List<List<Dated>> groups = groups(days);
+    if (groups.size() > 1 && (happenings.size() > 1 || happenings.contains(""))) {
+      found.add(
+          conflict("Signing of " + pact.entry().name(), pact.entry().id(), groups));
+    }
+  }
+
+  /// The id of the happening by which an agreement is concluded, empty when none tells it.
+  private static String happening(Told<Pact> pact, Material material) {
+    Integer event = pact.item().signing();
+    return material.happenings().stream()
+        .filter(
+            h ->
+                h.tellings().stream()
+                    .anyMatch(
+                        t ->
+                            event != null
+                                && t.reading().equals(pact.reading())
+                                && t.item().index() == event))
+        .map(h -> h.entry().id())
+        .findFirst()
+        .orElse("");
+  }
+
   private static List<Dated> dated(Aligned<Event, EventEntry> happening, Dossier dossier) {
     return happening.tellings().stream()
-        .map(told -> new Dated(told, dossier.time(told.reading().report(), told.item().when())))
+        .map(
+            told ->
+                new Dated(
+                    told.reading().report().evidence(told.item().evidence()),
+                    dossier.time(told.reading().report(), told.item().when())))
         .filter(dated -> dated.time().start() != null && dated.time().end() != null)
         .sorted(
             Comparator.comparing((Dated d) -> d.time().precision()).thenComparing(Dated::evidence))
@@ -76,11 +128,11 @@ final class DateComparison {
     return groups;
   }
 
-  private static Conflict conflict(EventEntry entry, List<List<Dated>> groups) {
+  private static Conflict conflict(String subject, String item, List<List<Dated>> groups) {
     long reports =
         groups.stream()
             .flatMap(List::stream)
-            .map(dated -> dated.told().reading().report().id())
+            .map(dated -> dated.evidence().report())
             .distinct()
             .count();
     long gap = gapDays(groups);
@@ -88,8 +140,8 @@ final class DateComparison {
         DiscrepancyKind.DATE,
         reports > 1 ? Scope.BETWEEN_REPORTS : Scope.WITHIN_REPORT,
         gap > GRAVE_GAP_DAYS ? Severity.HIGH : Severity.MEDIUM,
-        "When: " + entry.summary(),
-        List.of(entry.id()),
+        subject,
+        List.of(item),
         groups.stream().map(DateComparison::side).toList(),
         "The dates lie %d days apart and have no day in common.".formatted(gap));
   }
@@ -116,7 +168,7 @@ final class DateComparison {
     return new Side(interval(best.time()), evidence, best.precise());
   }
 
-  private static void coarser(EventEntry entry, List<Dated> group, List<Difference> found) {
+  private static void coarser(String subject, List<Dated> group, List<Difference> found) {
     List<Dated> finest =
         group.stream()
             .filter(d -> d.time().precision() == group.getFirst().time().precision())
@@ -126,7 +178,7 @@ final class DateComparison {
       found.add(
           new Harmless(
               Reason.COARSER,
-              "When: " + entry.summary(),
+              subject,
               List.of(side(finest), side(rest)),
               "One time holds the other; they differ only in grain."));
     }

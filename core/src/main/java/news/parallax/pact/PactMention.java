@@ -163,12 +163,21 @@ record PactMention(
     for (int i = from; i < head; i++) {
       Token token = sentence.token(i);
       String lemma = token.text().toLowerCase(Locale.ROOT);
-      boolean generic = Words.isIn(lemma, "generic") || !Words.topics(List.of(lemma)).isEmpty();
-      if (!generic && !isHyphen(token)) {
+      boolean generic = Words.isIn(lemma, "generic") && !isProper(sentence, token);
+      boolean topic = !Words.topics(List.of(lemma)).isEmpty();
+      if (!generic && !topic && !isHyphen(token)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether a capital inside running text makes a general word part of a name (`the Interim
+  /// Accord`).
+  private static boolean isProper(Sentence sentence, Token token) {
+    boolean running = sentence.block().kind() == Block.Kind.PARAGRAPH;
+    boolean capital = Character.isUpperCase(token.text().charAt(0));
+    return running && capital && token.index() > 0 && token.isProperNoun();
   }
 
   private static boolean isHyphen(Token token) {
