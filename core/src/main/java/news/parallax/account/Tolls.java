@@ -56,18 +56,30 @@ final class Tolls {
     for (List<Told<Figure>> tolls : byKind.values()) {
       List<Side> sides = sides(tolls, material.dossier());
       if (sides.size() > 1 && tolls.stream().map(Told::reading).distinct().count() > 1) {
-        found.add(series(tolls, sides));
+        found.add(series(tolls, sides, material.dossier()));
       }
     }
     return found;
   }
 
-  private static Harmless series(List<Told<Figure>> tolls, List<Side> sides) {
+  private static Harmless series(List<Told<Figure>> tolls, List<Side> sides, Dossier dossier) {
     String subject = tolls.getFirst().item().counts();
-    return tolls.stream().anyMatch(NumberComparison::isPart)
+    boolean parts = tolls.stream().anyMatch(NumberComparison::isPart);
+    return parts && !grows(tolls, dossier)
         ? new Harmless(
             Reason.SCOPE, subject, sides, "Some of these counts take in others than the rest do.")
         : new Harmless(Reason.UPDATE, subject, sides, "Such a count grows while news comes in.");
+  }
+
+  /// Whether no later report gives less than an earlier one, of reports whose days are known.
+  private static boolean grows(List<Told<Figure>> tolls, Dossier dossier) {
+    return tolls.stream()
+        .allMatch(
+            early ->
+                !day(early, dossier).equals(LocalDate.MAX)
+                    && tolls.stream()
+                        .filter(late -> day(late, dossier).isAfter(day(early, dossier)))
+                        .allMatch(late -> size(late) >= size(early)));
   }
 
   /// The values in the order of the days of their reports, then by size.

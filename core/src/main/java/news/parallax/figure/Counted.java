@@ -74,6 +74,9 @@ record Counted(Token head, Span span) {
   private static Optional<Token> right(Sentence sentence, int to) {
     for (int at = to; at < Math.min(to + 4, sentence.tokens().size()); at++) {
       Token token = sentence.token(at);
+      if (token.lemma().equals("be") || token.lemma().equals("have")) {
+        continue;
+      }
       if (token.isNoun() || token.tag().equals("VBN") || token.tag().equals("VBD")) {
         return Optional.of(token);
       }
