@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -172,16 +173,26 @@ final class Bond {
         .orElse(List.of());
   }
 
-  /// The date most precisely told, else that of the happening that concludes it; null when unknown.
+  /// The date most precisely told, of several the one that most reports tell, else that of the
+  /// happening that concludes it; null when unknown.
   @Nullable Time signed() {
-    Comparator<Time> finest =
-        Comparator.comparing(Time::precision).thenComparing(Time::basis).thenComparing(Time::text);
-    return tellings.stream()
-        .map(Telling::explicit)
-        .filter(Time::isKnown)
-        .min(finest)
-        .or(() -> tellings.stream().map(Telling::inferred).filter(Time::isKnown).min(finest))
+    return finest(tellings.stream().map(Telling::explicit).toList())
+        .or(() -> finest(tellings.stream().map(Telling::inferred).toList()))
         .orElse(null);
+  }
+
+  private static Optional<Time> finest(List<Time> told) {
+    return told.stream()
+        .filter(Time::isKnown)
+        .min(
+            Comparator.comparing(Time::precision)
+                .thenComparing(time -> -told.stream().filter(t -> isSame(t, time)).count())
+                .thenComparing(Time::basis)
+                .thenComparing(Time::text));
+  }
+
+  private static boolean isSame(Time one, Time other) {
+    return Objects.equals(one.start(), other.start()) && Objects.equals(one.end(), other.end());
   }
 
   Pact.Status status() {
