@@ -71,7 +71,11 @@ final class DateComparison {
       Time time = material.dossier().time(told.reading().report(), signed);
       if (signed != null && time.precision() == Time.Precision.DAY && time.start() != null) {
         Span clause =
-            told.reading().analysis().sentenceAt(signed.span()).map(Sentence::span).orElse(signed.span());
+            told.reading()
+                .analysis()
+                .sentenceAt(signed.span())
+                .map(Sentence::span)
+                .orElse(signed.span());
         days.add(new Dated(told.reading().report().evidence(clause), time));
         happenings.add(happening(told, material));
       }
@@ -79,8 +83,7 @@ final class DateComparison {
     days.sort(Comparator.comparing(Dated::evidence));
     List<List<Dated>> groups = groups(days);
     if (groups.size() > 1 && (happenings.size() > 1 || happenings.contains(""))) {
-      found.add(
-          conflict("Signing of " + pact.entry().name(), pact.entry().id(), groups));
+      found.add(conflict("Signing of " + pact.entry().name(), pact.entry().id(), groups));
     }
   }
 

@@ -27,18 +27,30 @@ final class SharedStatements {
 
   private static final int FEWEST_SHARED_TERMS = 4;
 
+  private static final Set<String> NEGATORS =
+      Lexicon.rows("negators.txt").stream()
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
+
   private SharedStatements() {}
 
   /// One statement of several reports; `passages` in report order, `plainest` the shortest of them.
   record Shared(List<Evidence> passages, String plainest) {}
 
-  private record Said(Reading reading, Evidence passage, Set<String> terms, Set<String> numbers) {
+  /// @param turned whether a negator stands in it
+  private record Said(
+      Reading reading, Evidence passage, Set<String> terms, Set<String> numbers, boolean turned) {
     String report() {
       return passage.report();
     }
 
-    /// Whether one of the two gives no number that the other does not give.
+    /// Whether both are told as so or both as not so, and one of the two gives no number that the
+    /// other does not give.
     boolean mayMean(Said other) {
+      return turned == other.turned && agrees(other);
+    }
+
+    private boolean agrees(Said other) {
       return numbers.containsAll(other.numbers) || other.numbers.containsAll(numbers);
     }
   }
@@ -80,7 +92,8 @@ final class SharedStatements {
                   reading,
                   reading.report().evidence(sentence.span()),
                   terms(dossier, reading, sentence),
-                  numbers(sentence)));
+                  numbers(sentence),
+                  sentence.tokens().stream().anyMatch(token -> isNegator(token))));
         }
       }
     }
@@ -110,6 +123,11 @@ final class SharedStatements {
         .filter(token -> token.tag().equals("CD"))
         .map(token -> token.text().toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
+  }
+
+  private static boolean isNegator(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return NEGATORS.contains(word) || word.equals("n't") || word.equals("n’t");
   }
 
   private static boolean isContent(Token token) {
