@@ -143,7 +143,9 @@ final class AssessmentComparison {
           .filter(other -> other.reading().equals(told.reading()))
           .flatMap(other -> other.item().mentions().stream())
           .anyMatch(within::contains)) {
-        subjects.put(pact.entry().id(), pact.entry().name());
+        AgreementEntry judged =
+            isPresent(pact.entry()) ? main(material).orElse(pact.entry()) : pact.entry();
+        subjects.put(judged.id(), judged.name());
       }
     }
     for (Aligned<Event, EventEntry> happening : material.happenings()) {
@@ -176,11 +178,18 @@ final class AssessmentComparison {
     return false;
   }
 
-  /// The agreement that most reports tell of and that has not ended.
+  /// Whether an agreement neither ended nor gave way to another: reports judge one present
+  // agreement
+  /// under several names, and as a whole or by its stages.
+  private static boolean isPresent(AgreementEntry pact) {
+    return pact.status() != Pact.Status.ENDED && pact.replacedBy() == null;
+  }
+
+  /// The agreement that most reports tell of and that is present.
   private static Optional<AgreementEntry> main(Material material) {
     return material.pacts().stream()
         .map(Aligned::entry)
-        .filter(pact -> pact.status() != Pact.Status.ENDED)
+        .filter(AssessmentComparison::isPresent)
         .max(
             Comparator.comparingInt((AgreementEntry pact) -> pact.reports().size())
                 .thenComparingInt(pact -> pact.evidence().size())

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import news.parallax.account.Account.ClaimEntry;
 import news.parallax.account.Account.DiscrepancyKind;
@@ -155,16 +156,17 @@ final class DisputeComparison {
 
   private static void status(
       Aligned<Event, EventEntry> happening, List<Dispute> disputes, List<Difference> found) {
-    if (SPEECH.contains(happening.entry().type())) {
+    boolean told = happening.tellings().stream().anyMatch(DisputeComparison::isToldByVerb);
+    if (!told || SPEECH.contains(happening.entry().type())) {
       return;
     }
     SortedSet<Evidence> asFact = new TreeSet<>();
     SortedSet<Evidence> asCharge = new TreeSet<>();
-    for (Told<Event> told : happening.tellings()) {
-      Evidence passage = told.reading().report().evidence(told.item().evidence());
-      if (told.item().status() == Status.ALLEGED) {
+    for (Told<Event> telling : happening.tellings()) {
+      Evidence passage = telling.reading().report().evidence(telling.item().evidence());
+      if (telling.item().status() == Status.ALLEGED) {
         asCharge.add(passage);
-      } else if (isAsserted(told)) {
+      } else if (isAsserted(telling)) {
         asFact.add(passage);
       }
     }
@@ -191,13 +193,20 @@ final class DisputeComparison {
     boolean complete = !told.item().sources().isEmpty() && !told.item().targets().isEmpty();
     return done
         && told.item().saidBy().isEmpty()
-        && told.reading().analysis().sentenceAt(told.item().predicate()).stream()
-            .flatMap(
-                sentence ->
-                    sentence.within(told.item().predicate()).stream()
-                        .filter(t -> t.isVerb() || (complete && isOwned(sentence, t))))
-            .findAny()
-            .isPresent();
+        && (isToldByVerb(told) || complete && isPredicate(told, DisputeComparison::isOwned));
+  }
+
+  /// Nouns alone (`the war`) name a thing that nobody here says happened or did not.
+  private static boolean isToldByVerb(Told<Event> told) {
+    return isPredicate(told, (sentence, token) -> token.isVerb());
+  }
+
+  private static boolean isPredicate(Told<Event> told, BiPredicate<Sentence, Token> is) {
+    return told.reading().analysis().sentenceAt(told.item().predicate()).stream()
+        .anyMatch(
+            sentence ->
+                sentence.within(told.item().predicate()).stream()
+                    .anyMatch(token -> is.test(sentence, token)));
   }
 
   private static boolean isOwned(Sentence sentence, Token noun) {
