@@ -9,9 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The accounts of the samples as they are now, in Markdown, so that a change of any of them is
-// seen
-/// and read before it is accepted. They show mistakes too; what should be told stands in each
-/// sample's `expected.json`.
+/// seen and read before it is accepted. They show mistakes too; what should be told stands in
+/// each sample's `expected.json`.
 class GoldenAccountsTest {
   private static final Path GOLDEN = Path.of("src/test/resources/news/parallax/cli/golden");
 

@@ -179,8 +179,7 @@ final class AssessmentComparison {
   }
 
   /// Whether an agreement neither ended nor gave way to another: reports judge one present
-  // agreement
-  /// under several names, and as a whole or by its stages.
+  /// agreement under several names, and as a whole or by its stages.
   private static boolean isPresent(AgreementEntry pact) {
     return pact.status() != Pact.Status.ENDED && pact.replacedBy() == null;
   }

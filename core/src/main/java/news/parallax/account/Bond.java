@@ -138,8 +138,7 @@ final class Bond {
   }
 
   /// Whether two dates can be meant for one signing; apart by less than a season they are a
-  // conflict
-  /// to be shown, not two agreements.
+  /// conflict to be shown, not two agreements.
   private static boolean areNear(Time one, Time other) {
     return one.overlaps(other)
         || one.start() != null

@@ -25,9 +25,9 @@ import news.parallax.language.Token;
 import news.parallax.report.Evidence;
 import news.parallax.report.Report;
 
-/// Compares quantities of the same things in the same happening, but for [Tolls]. Bounds that hold
-// each other, and
-/// counts of different days, are explained; only two exact counts of one day conflict.
+/// Compares quantities of the same things in the same happening, but for [Tolls]. Bounds that
+/// hold each other, and counts of different days, are explained; only two exact counts of one day
+/// conflict.
 final class NumberComparison {
   private static final Set<String> SCOPE_WORDS =
       Lexicon.rows("scope-words.txt").stream()

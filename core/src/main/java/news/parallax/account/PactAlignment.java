@@ -185,8 +185,7 @@ final class PactAlignment {
   }
 
   /// The time of the happening that an event of a report belongs to, else of the one during which
-  // it
-  /// takes place; [Time#UNKNOWN] when neither is known.
+  /// it takes place; [Time#UNKNOWN] when neither is known.
   static Time timeOf(
       Reading reading, @Nullable Integer event, List<Aligned<Event, EventEntry>> happenings) {
     if (event == null) {

@@ -58,7 +58,7 @@ record Proposition(
   }
 
   /// Whether both can be one statement of one speaker: what gives another number says another
-  // thing.
+  /// thing.
   boolean isSameAs(Proposition other) {
     boolean numbered = numbers.containsAll(other.numbers) || other.numbers.containsAll(numbers);
     if (!numbered || polarity != other.polarity || denies != other.denies) {

@@ -101,8 +101,7 @@ final class Regimes {
   }
 
   /// Sanctions by the same imposers; where none is named, the only ones on the target. What
-  // somebody
-  /// else demands or threatens is not what stands.
+  /// somebody else demands or threatens is not what stands.
   private static Optional<Regime> same(
       String target, List<String> imposers, Sanction.Status status, List<Regime> regimes) {
     List<Regime> onTarget = regimes.stream().filter(r -> r.target.equals(target)).toList();

@@ -19,8 +19,7 @@ import news.parallax.report.Evidence;
 /// Sentences of different reports that say much the same: at most one of each report, joined around
 /// the pair that shares most. Words weigh by how rare they are in the story (inverse document
 /// frequency, Spärck Jones 1972). Sentences that give different numbers do not say the same,
-// however
-/// alike their words are.
+/// however alike their words are.
 final class SharedStatements {
   /// Least share of the lighter sentence's weight that two sentences have in common.
   private static final double LEAST_SHARE = 0.55;

@@ -63,8 +63,7 @@ final class Timeline {
   }
 
   /// When each happening took place, by its id: a happening that is told of no day is of the days
-  // of
-  /// the one during which it is said to take place.
+  /// of the one during which it is said to take place.
   private static Map<String, Time> times(List<Aligned<Event, EventEntry>> happenings) {
     Map<String, Time> times = new HashMap<>();
     for (Aligned<Event, EventEntry> happening : happenings) {

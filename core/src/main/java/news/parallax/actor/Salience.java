@@ -10,8 +10,8 @@ import news.parallax.language.Token;
 
 /// Who of several is meant by a word that only points back: the nearest, and among the near the one
 /// most in view. Subjects are more in view than possessors of subjects, these more than objects
-// (the
-/// ranking of centering theory: Grosz, Joshi and Weinstein, Computational Linguistics 21, 1995).
+/// (the ranking of centering theory: Grosz, Joshi and Weinstein, Computational Linguistics 21,
+/// 1995).
 final class Salience {
   /// How many sentences back a word may point.
   private static final int REACH_SENTENCES = 4;

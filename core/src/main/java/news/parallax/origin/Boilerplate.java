@@ -13,7 +13,7 @@ import news.parallax.report.Report;
 /// Paragraphs that a publisher sets under its reports again and again.
 ///
 /// @param paragraphs for each publisher family the paragraphs that at least three of its reports
-// have
+///     have
 record Boilerplate(Map<String, Set<String>> paragraphs) {
   private static final int FEWEST_REPORTS = 3;
 

@@ -8,11 +8,10 @@ import java.util.List;
 
 /// Tells copied passages from the wording that two reports of one happening share by chance.
 final class Copying {
-  /// Least score by which one passage alone proves copying: a sentence of 15 words taken whole, or
-  // one
-  /// of 25 words in which a third were changed. The best alignments of 446 pairs of articles of one
-  /// happening without a common run of eight words scored 40 at most, but for one clause that two
-  /// outlets had from the same study (60): `OriginBench` in the `bench` module.
+  /// Least score by which one passage alone proves copying: a sentence of 15 words taken whole,
+  /// or one of 25 words in which a third were changed. The best alignments of 446 pairs of
+  /// articles of one happening without a common run of eight words scored 40 at most, but for one
+  /// clause that two outlets had from the same study (60): `OriginBench` in the `bench` module.
   private static final int PROOF = 46;
 
   /// Least score of a further passage of two reports of which one is proven to have copied.

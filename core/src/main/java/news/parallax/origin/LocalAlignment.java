@@ -8,10 +8,8 @@ import java.util.List;
 ///
 /// Equal words score twice their weight: [WordSequence#TELLING] 6, [WordSequence#LIGHT] 2, quoted
 /// words nothing. A word put in, left out or changed costs more where it is a telling one. The
-// costs
-/// are such that a stretch gains as long as about two words in five are the same, and two texts
-// that
-/// were written apart lose at every step but by chance.
+/// costs are such that a stretch gains as long as about two words in five are the same, and two
+/// texts that were written apart lose at every step but by chance.
 final class LocalAlignment {
   private static final int TELLING_COST = 3;
   private static final int LIGHT_COST = 2;

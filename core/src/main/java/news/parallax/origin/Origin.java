@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param id `o1`, `o2`, …
 /// @param reports their ids, sorted, at least one
 /// @param basis what ties them together, and what they share with reports of other origins without
-///     being one with them: a passage too short to make two reports one, a named source. Empty for
-// a
-///     report that shares nothing
+///     being one with them: a passage too short to make two reports one, a named source. Empty
+///     for a report that shares nothing
 public record Origin(String id, List<String> reports, List<Basis> basis) {
   /// One reason.
   ///

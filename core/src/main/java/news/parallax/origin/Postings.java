@@ -10,8 +10,7 @@ final class Postings {
   private static final int NONE = -1;
 
   /// How many occurrences of one fingerprint are looked at, the latest first: what more reports
-  // than
-  /// these share is a stock phrase.
+  /// than these share is a stock phrase.
   private static final int MOST_OCCURRENCES = 128;
 
   /// Receives one occurrence: the report's number in this table, the index of a word.

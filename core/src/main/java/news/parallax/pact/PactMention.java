@@ -201,7 +201,7 @@ record PactMention(
   }
 
   /// Capitals in brackets, or after a comma and `or`, right behind the name; and the name's
-  // initials.
+  /// initials.
   private static Set<String> acronyms(Sentence sentence, Token token, @Nullable String name) {
     Set<String> found = new TreeSet<>();
     for (int i = token.index() + 1;

@@ -50,8 +50,7 @@ final class Parties {
   }
 
   /// Gives an agreement of which only one party is told the other one, when all others of the
-  // report
-  /// bind the same two and one of them is that party: the counterpart is then understood.
+  /// report bind the same two and one of them is that party: the counterpart is then understood.
   void complete(List<Draft> drafts) {
     Set<Set<Integer>> pairs = new LinkedHashSet<>();
     drafts.stream().filter(Draft::hasParties).forEach(d -> pairs.add(Set.copyOf(d.parties())));

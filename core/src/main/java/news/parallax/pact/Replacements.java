@@ -110,7 +110,7 @@ final class Replacements {
   }
 
   /// When all is read: what is replaced and has no parties told binds those that its successor
-  // does.
+  /// does.
   void close() {
     for (Replacement replacement : found) {
       if (!replacement.older().hasParties()) {

@@ -30,8 +30,7 @@ record SanctionTargets(States states, NounPhrases phrases) {
   }
 
   /// Whose deed they answer (`sanctions over its missile programme`), else who acts under or in
-  // spite
-  /// of them.
+  /// spite of them.
   List<Integer> understood(Sentence sentence, Token noun) {
     for (Token child : sentence.children(noun, "nmod", "obl")) {
       if (isCause(sentence, child)) {

@@ -33,8 +33,8 @@ final class Draft {
   }
 
   /// Cosine of the angle between a report and the story's reports together, 0 to 1, less by half
-  // for
-  /// every [#HALF_LIFE_DAYS] since the story's last report. A day that is not known costs nothing.
+  /// for every [#HALF_LIFE_DAYS] since the story's last report. A day that is not known costs
+  /// nothing.
   double likeness(Terms terms, @Nullable LocalDate day) {
     double cosine = squares == 0 ? 0 : terms.dot(sum) / Math.sqrt(squares);
     long gapDays = day == null || last == null ? 0 : Math.abs(ChronoUnit.DAYS.between(last, day));

@@ -11,10 +11,9 @@ import news.parallax.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /// Divides reports into stories in one pass in order of publication (Allan, Papka and Lavrenko
-// 1998,
-/// "On-line new event detection and tracking", SIGIR): each report joins the story it is most like,
-/// or begins one. Words weigh by how rare they are in the reports seen so far (inverse document
-/// frequency, Spärck Jones 1972).
+/// 1998, "On-line new event detection and tracking", SIGIR): each report joins the story it is
+/// most like, or begins one. Words weigh by how rare they are in the reports seen so far (inverse
+/// document frequency, Spärck Jones 1972).
 public final class Stories {
   /// Least likeness by which a report joins a story.
   public static final double LEAST_LIKENESS = 0.17;

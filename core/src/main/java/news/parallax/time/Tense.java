@@ -47,8 +47,7 @@ final class Tense {
   }
 
   /// Whether a verb tells that somebody did it (`agreed on Friday`), so that a time beside it is
-  // the
-  /// time of doing it and not of what lies ahead of it.
+  /// the time of doing it and not of what lies ahead of it.
   private static boolean isActivePast(Sentence sentence, Token verb) {
     return verb.tag().equals("VBD") && sentence.child(verb, "aux:pass").isEmpty();
   }

@@ -62,8 +62,7 @@ public final class ScoreWriter {
   }
 
   /// An array of `{"task","metric","value","golden","n","note"}`, in the order of the table;
-  // `value`
-  /// is null for what could not be scored, `golden` where no bar is set.
+  /// `value` is null for what could not be scored, `golden` where no bar is set.
   public static String json(List<Result> results) {
     ArrayNode array = MAPPER.createArrayNode();
     for (Result result : results) {

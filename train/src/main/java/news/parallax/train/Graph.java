@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// An ONNX model whose weights have the names that PyTorch gave them
-/// (`encoder.layer.0.output.dense.weight`). The export names a matrix after its place in the graph;
-// here it is named after the
-/// node that multiplies with it.
+/// (`encoder.layer.0.output.dense.weight`). The export names a matrix after its place in the
+/// graph; here it is named after the node that multiplies with it.
 ///
 /// @see <a href="https://github.com/onnx/onnx/blob/main/onnx/onnx.proto">onnx.proto</a>, the source
 ///     of the field numbers

@@ -18,8 +18,7 @@ import news.parallax.engine.minilm.Window;
 /// writes weights that a training left in OUT: the same with `WEIGHTS` at the end.
 ///
 /// DATA holds `attribution-polnear`. OUT gets `attribution.onnx`, `MODEL_CARD.md` and, now and
-// then,
-/// the weights.
+/// then, the weights.
 public final class Main {
   private static final long SEED = 20_260_101;
   private static final int BATCH = 8;

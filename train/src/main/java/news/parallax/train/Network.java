@@ -15,8 +15,7 @@ import news.parallax.engine.minilm.Tags;
 
 /// The encoder (BERT's architecture, six layers of width 384) and two heads: one scores the tags of
 /// a piece, one how well a piece goes with the cue that another begins. Matrices have a row for
-// each
-/// output.
+/// each output.
 ///
 /// Capital letters come in as the second row of the segment embeddings, which begins equal to the
 /// first.

@@ -8,10 +8,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /// Rewrites a text word by word: of the words chosen, three in five are replaced by another word,
-// one
-/// in five is left out, one in five gets a word put in before it; names are swapped for other
-// names,
-/// the same name always for the same. Marks stay where they were.
+/// one in five is left out, one in five gets a word put in before it; names are swapped for other
+/// names, the same name always for the same. Marks stay where they were.
 final class Edits {
   private final Random random;
   private final List<String> words;

@@ -16,8 +16,7 @@ import news.parallax.report.Span;
 
 /// Cuts text into the pieces of BERT's uncased vocabulary: words are parted at white space and
 /// around every mark and every Chinese character, lower-cased, stripped of accents, and covered
-// from
-/// the left by the longest entries. Spans point into the text as given.
+/// from the left by the longest entries. Spans point into the text as given.
 ///
 /// @see <a href="https://github.com/google-research/bert/blob/master/tokenization.py">BERT's
 ///     tokenization.py</a>, which this follows

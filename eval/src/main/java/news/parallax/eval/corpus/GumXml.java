@@ -33,9 +33,8 @@ public final class GumXml {
   private GumXml() {}
 
   /// A date's value is what `when` says, else its two ends as `A/B`. Times of day are set aside.
-  // The
-  /// report is dated by the first day printed in bold, which is its dateline, else by the day on
-  /// which its page was made.
+  /// The report is dated by the first day printed in bold, which is its dateline, else by the day
+  /// on which its page was made.
   public static TimedText read(String id, String source, String xml) {
     GumXml reading = new GumXml();
     xml.lines().forEach(reading::line);

@@ -15,7 +15,7 @@ import news.parallax.reader.ReportReader.Outcome;
 import news.parallax.report.Report;
 
 /// The reports of an annotated story: the text files of a folder, with what its `reports.json`
-// says.
+/// says.
 public final class ReportFolder {
   private ReportFolder() {}
 

@@ -9,7 +9,7 @@ import news.parallax.report.Span;
 ///
 /// @param gold in text order
 /// @param aside where marks are not scored: what is marked in another way, or is given to the
-// reader
+///     reader
 /// @param end offset at which the marking ends; what is found beyond it does not count
 public record TimedText(Report report, List<Timex> gold, List<Span> aside, int end) {
   public TimedText {

@@ -18,9 +18,8 @@ public record TimexInterval(LocalDate start, LocalDate end) {
               + "(?:-(?<month>\\d{2})(?:-(?<day>\\d{2}))?|-Q(?<quarter>[1-4])|-H(?<half>[12])"
               + "|-W(?<week>\\d{2})(?<weekend>-WE)?|-(?<season>SP|SU|FA|WI))?");
 
-  /// Empty for what covers no certain days (`PAST_REF`, `P2D`, `2011-06-XX`, `2011-02-30`). A time
-  // of day is left
-  /// out; `A/B` runs from the start of A to the end of B.
+  /// Empty for what covers no certain days (`PAST_REF`, `P2D`, `2011-06-XX`, `2011-02-30`). A
+  /// time of day is left out; `A/B` runs from the start of A to the end of B.
   public static Optional<TimexInterval> of(String value) {
     int slash = value.indexOf('/');
     if (slash >= 0) {
@@ -86,7 +85,7 @@ public record TimexInterval(LocalDate start, LocalDate end) {
   }
 
   /// Whole months: spring from March, summer from June, autumn from September, winter from
-  // December.
+  /// December.
   private static TimexInterval season(int year, String season) {
     int month =
         switch (season) {

@@ -1,5 +1,5 @@
 /// The measures, each as its field defines it: pure functions of what was marked and what was
-// found.
+/// found.
 @NullMarked
 package news.parallax.eval.measure;
 

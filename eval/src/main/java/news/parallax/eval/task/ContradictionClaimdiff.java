@@ -19,9 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Whether one claim of the news weakens or strengthens another (ClaimDiff): it weakens when the
-/// account of the two has a discrepancy, and strengthens when both stand behind one finding. Every
-// fourth
-/// pair is read.
+/// account of the two has a discrepancy, and strengthens when both stand behind one finding.
+/// Every fourth pair is read.
 public final class ContradictionClaimdiff implements Task {
   private static final int EVERY = 4;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();

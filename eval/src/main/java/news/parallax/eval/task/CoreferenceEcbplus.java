@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// Mentions of the same happening across reports (ECB+), with the mentions given. The documents of
 /// one happening (`1_3ecb`, `1_5ecb`) are one story; mentions that stand behind one event of its
 /// account are grouped, and one that Parallax reads no event at stays alone. Only the sentences
-// that
-/// the set's table lists are read: the others hold unmarked mentions.
+/// that the set's table lists are read: the others hold unmarked mentions.
 public final class CoreferenceEcbplus implements Task {
   @Override
   public String name() {

@@ -17,7 +17,7 @@ class CoreferenceTest {
   private static final List<Set<String>> FOUND = List.of(Set.of("a", "b"), Set.of("c", "d", "e"));
 
   /// Gold has 3 links; {a,b,c} falls into two parts, so 1 + 1 remain. The predicted groups
-  // likewise.
+  /// likewise.
   @Test
   void muc() {
     Coreference muc = Coreference.muc(GOLD, FOUND);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class LabelsTest {
   /// A: 2 gold, 2 predicted, 1 right, F1 1/2. B: 1 gold, 1 predicted, none right. C: 1 gold, no
-  // label.
+  /// label.
   @Test
   void macroF1IsTheMeanOverGoldLabels() {
     Labels labels = new Labels();
