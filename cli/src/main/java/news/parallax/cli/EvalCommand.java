@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import news.parallax.Parallax;
-import news.parallax.language.Engine;
-import news.parallax.language.EngineProvider;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -67,29 +65,15 @@ final class EvalCommand implements Callable<Integer> {
       description = "Set the golden scores of the sets that were scored to what was measured.")
   private boolean update;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many texts are read at a time (default: one per processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--cache",
-      paramLabel = "DIR",
-      defaultValue = "${env:PARALLAX_CACHE}",
-      description =
-          "Keep the analysis of each text in this folder, and start from what is there (default:"
-              + " $PARALLAX_CACHE, else none).")
-  private @Nullable Path cache;
+  @Mixin private Analysing analysing = new Analysing();
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw misused("--threads: expected at least 1, got " + threads);
-    }
     PrintWriter err = spec.commandLine().getErr();
     ScoreRun run = ScoreRun.of(data, golden, names);
-    run.unknownTask()
+    analysing
+        .fault()
+        .or(run::unknownTask)
         .map(this::misused)
         .ifPresent(
             fault -> {
@@ -97,16 +81,11 @@ final class EvalCommand implements Callable<Integer> {
             });
     try (ScoreProgress progress =
             new ScoreProgress(err, Terminal.of(System.getProperties(), System.getenv()));
-        Parallax parallax = new Parallax(engine(), threads)) {
+        Parallax parallax = new Parallax(analysing.engine(List.of()), analysing.threads())) {
       run.score(parallax, progress::at);
     }
     run.print(spec.commandLine().getOut(), json);
     return run.exitCode(update, err);
-  }
-
-  private Engine engine() {
-    EngineProvider provider = EngineProvider.preferred();
-    return cache == null ? provider.open() : AnalysisCache.in(cache, provider);
   }
 
   private ParameterException misused(String how) {

@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import news.parallax.Parallax;
 import news.parallax.account.Account;
 import news.parallax.account.Account.Rejected;
 import news.parallax.account.Accounts;
 import news.parallax.language.Engine;
-import news.parallax.language.EngineProvider;
 import news.parallax.reading.Reading;
 import news.parallax.report.Report;
 import news.parallax.story.Stories;
@@ -68,22 +68,7 @@ final class ReadCommand implements Callable<Integer> {
               + " name.")
   private Division division = Division.ONE;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description =
-          "How many reports are analysed at a time (default: one per processor). The account does"
-              + " not depend on it.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--cache",
-      paramLabel = "DIR",
-      defaultValue = "${env:PARALLAX_CACHE}",
-      description =
-          "Keep the analysis of each text in this folder, and start from what is there (default:"
-              + " $PARALLAX_CACHE, else none).")
-  private @Nullable Path cache;
+  @Mixin private Analysing analysing = new Analysing();
 
   @Option(names = "--timings", description = "Tell on standard error how long each stage takes.")
   private boolean timings;
@@ -115,19 +100,17 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void check() {
-    if (threads < 1) {
-      throw misused("--threads: expected at least 1, got " + threads);
-    }
+    fail(analysing.fault());
     if (list != null && !Files.isReadable(list)) {
       throw misused("--reports %s: there is no such file that can be read".formatted(list));
     }
-    outputs
-        .fault()
-        .map(this::misused)
-        .ifPresent(
-            fault -> {
-              throw fault;
-            });
+    fail(outputs.fault());
+  }
+
+  private void fail(Optional<String> fault) {
+    if (fault.isPresent()) {
+      throw misused(fault.get());
+    }
   }
 
   private ParameterException misused(String how) {
@@ -138,8 +121,9 @@ final class ReadCommand implements Callable<Integer> {
   /// that gave no report.
   private List<Account> accounts(Inputs inputs, Watch watch) {
     List<Report> reports = inputs.reports();
-    Engine engine = watch.stage("load models", () -> engine(reports));
-    try (Parallax parallax = new Parallax(watch.watched(engine, reports.size()), threads)) {
+    Engine engine = watch.stage("load models", () -> analysing.engine(reports));
+    try (Parallax parallax =
+        new Parallax(watch.watched(engine, reports.size()), analysing.threads())) {
       Parallax.Readings read = watch.stage("read reports", () -> parallax.readAll(reports));
       List<Rejected> rejected = new ArrayList<>(inputs.rejected());
       rejected.addAll(read.rejected());
@@ -158,16 +142,6 @@ final class ReadCommand implements Callable<Integer> {
       accounts.add(Accounts.of(own, accounts.isEmpty() ? rejected : List.of()));
     }
     return accounts;
-  }
-
-  private Engine engine(List<Report> reports) {
-    EngineProvider provider = EngineProvider.preferred();
-    if (cache == null) {
-      return provider.open();
-    }
-    AnalysisCache analyses = AnalysisCache.in(cache, provider);
-    analyses.prepare(reports);
-    return analyses;
   }
 
   private void tell(List<Rejected> rejected) {

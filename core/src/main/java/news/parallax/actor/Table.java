@@ -1,12 +1,9 @@
 package news.parallax.actor;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import news.parallax.language.WordTable;
 
 /// A word list of this package: tab-separated rows of a resource, without comments and empty lines.
 record Table(List<List<String>> rows) {
@@ -16,19 +13,7 @@ record Table(List<List<String>> rows) {
 
   /// @param name file name of a resource beside this class
   static Table read(String name) {
-    try (InputStream in = Table.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("The resource %s is missing".formatted(name));
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new Table(
-          text.lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(line -> List.of(line.split("\t", -1)))
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("The resource %s cannot be read".formatted(name), e);
-    }
+    return new Table(WordTable.rows(Table.class, name));
   }
 
   /// The words of the first column.

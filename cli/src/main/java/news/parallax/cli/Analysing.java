@@ -1,0 +1,56 @@
+package news.parallax.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import news.parallax.language.Engine;
+import news.parallax.language.EngineProvider;
+import news.parallax.report.Report;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The options of commands that analyse language: how many texts at a time, and where analyses are
+/// kept.
+final class Analysing {
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description =
+          "How many texts are analysed at a time (default: one per processor). The result does not"
+              + " depend on it.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      defaultValue = "${env:PARALLAX_CACHE}",
+      description =
+          "Keep the analysis of each text in this folder, and start from what is there (default:"
+              + " $PARALLAX_CACHE, else none).")
+  private @Nullable Path cache;
+
+  int threads() {
+    return threads;
+  }
+
+  /// What is wrong with the options, empty when nothing is.
+  Optional<String> fault() {
+    return threads < 1
+        ? Optional.of("--threads: expected at least 1, got " + threads)
+        : Optional.empty();
+  }
+
+  /// The preferred engine, behind the cache where one is wanted.
+  ///
+  /// @param reports known to be analysed next, so that models are loaded at once where one of them
+  ///     is not in the cache
+  Engine engine(List<Report> reports) {
+    EngineProvider provider = EngineProvider.preferred();
+    if (cache == null) {
+      return provider.open();
+    }
+    AnalysisCache analyses = AnalysisCache.in(cache, provider);
+    analyses.prepare(reports);
+    return analyses;
+  }
+}
