@@ -117,11 +117,13 @@ public record Account(
 
   public record ProvisionEntry(String text, List<String> saidBy, List<Evidence> evidence) {}
 
+  /// `until` is when they were lifted, unknown as long as no report dates that.
   public record SanctionEntry(
       String id,
       List<String> imposedBy,
       String target,
       Time since,
+      Time until,
       @Nullable String reason,
       Sanction.Status status,
       List<Evidence> evidence,

@@ -124,6 +124,7 @@ final class Regimes {
         List.copyOf(regime.imposers),
         regime.target,
         since(regime, dossier),
+        until(regime, dossier),
         reason(regime),
         status(regime),
         evidence(regime),
@@ -137,6 +138,16 @@ final class Regimes {
         .map(t -> dossier.time(t.reading().report(), t.sanction().since()))
         .filter(time -> time.start() != null)
         .min(Comparator.comparing(time -> String.valueOf(time.start())))
+        .orElse(Time.UNKNOWN);
+  }
+
+  /// The latest date on which a report says they were lifted.
+  private static Time until(Regime regime, Dossier dossier) {
+    return regime.told.stream()
+        .filter(t -> t.sanction().status() == Sanction.Status.LIFTED)
+        .map(t -> dossier.time(t.reading().report(), t.sanction().until()))
+        .filter(Time::isKnown)
+        .max(Comparator.comparing(time -> String.valueOf(time.start())))
         .orElse(Time.UNKNOWN);
   }
 

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param imposedBy indexes of the actors who impose them, empty when not told
 /// @param target index of the actor on whom they lie
 /// @param since null when not told
+/// @param until when they were lifted, null when not told
 /// @param reason what for, null when not told
 /// @param evidence the passages that tell them, at least one
 public record Sanction(
     List<Integer> imposedBy,
     int target,
     @Nullable TimeExpression since,
+    @Nullable TimeExpression until,
     @Nullable Span reason,
     Status status,
     List<Span> evidence) {

@@ -79,6 +79,8 @@ final class Sanctions {
       List<Integer> imposers,
       List<Integer> targets) {
     Sanction.Status status = event == null ? presupposed(sentence, word) : status(event);
+    TimeExpression until =
+        event != null && status == Sanction.Status.LIFTED ? event.when() : null;
     List<Integer> imposing = states.of(imposers);
     for (int target : states.of(targets)) {
       Optional<Token> share = share(sentence, word, target);
@@ -92,6 +94,7 @@ final class Sanctions {
                 imposing,
                 target,
                 when,
+                until,
                 bearers.reason(sentence, share.orElse(word)).orElse(null),
                 status,
                 List.of(

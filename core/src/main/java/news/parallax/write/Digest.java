@@ -11,6 +11,7 @@ import news.parallax.account.Account.ClaimEntry;
 import news.parallax.account.Account.Discrepancy;
 import news.parallax.account.Account.MembershipEntry;
 import news.parallax.account.Account.Relation;
+import news.parallax.account.Account.RelationKind;
 import news.parallax.account.Account.SanctionEntry;
 import news.parallax.account.Account.TimelineEntry;
 import news.parallax.account.Account.Value;
@@ -119,6 +120,9 @@ final class Digest {
     if (sanction.since().isKnown()) {
       text.append(", ").append(Wording.since(sanction.since()));
     }
+    if (sanction.until().isKnown()) {
+      text.append(", lifted ").append(Wording.time(sanction.until()));
+    }
     String reason = sanction.reason();
     if (reason != null) {
       text.append(", for ").append(reason);
@@ -135,18 +139,22 @@ final class Digest {
 
   /// `A and B cooperate, since 12 May 2031`.
   static String relation(Relation relation, Names names) {
-    String a = names.actor(relation.a());
-    String b = names.actor(relation.b());
-    String words =
-        switch (relation.kind()) {
-          case ALLIED -> a + " and " + b + " are allied";
-          case COOPERATES -> a + " and " + b + " cooperate";
-          case SANCTIONS -> a + " sanctions " + b;
-          case HOSTILE -> a + " and " + b + " are hostile";
-          case NEGOTIATES -> a + " and " + b + " negotiate";
-          case SUPPLIES -> a + " supplies " + b;
-        };
+    String words = relation(relation.a(), relation.b(), relation.kind(), names);
     return relation.from().isKnown() ? words + ", " + Wording.since(relation.from()) : words;
+  }
+
+  /// `A and B cooperate`.
+  static String relation(String first, String second, RelationKind kind, Names names) {
+    String a = names.actor(first);
+    String b = names.actor(second);
+    return switch (kind) {
+      case ALLIED -> a + " and " + b + " are allied";
+      case COOPERATES -> a + " and " + b + " cooperate";
+      case SANCTIONS -> a + " sanctions " + b;
+      case HOSTILE -> a + " and " + b + " are hostile";
+      case NEGOTIATES -> a + " and " + b + " negotiate";
+      case SUPPLIES -> a + " supplies " + b;
+    };
   }
 
   /// `A is a member of B`.

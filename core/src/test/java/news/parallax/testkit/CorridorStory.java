@@ -129,6 +129,7 @@ public final class CorridorStory {
                 List.of(LEAGUE),
                 OSTRAND,
                 Sketch.year(2027),
+                Time.UNKNOWN,
                 "the mining of the strait",
                 Sanction.Status.IN_FORCE,
                 sanctionsOfLeague(),
