@@ -36,6 +36,7 @@ class ArchitectureTest {
           "reading",
           "story",
           "account",
+          "question",
           "write");
 
   private static final JavaClasses CORE =

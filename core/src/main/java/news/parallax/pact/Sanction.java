@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param imposedBy indexes of the actors who impose them, empty when not told
 /// @param target index of the actor on whom they lie
+/// @param measure the noun or verb that names them (`sanction`, `embargo`, `tariff`)
 /// @param since null when not told
 /// @param until when they were lifted, null when not told
 /// @param reason what for, null when not told
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Sanction(
     List<Integer> imposedBy,
     int target,
+    String measure,
     @Nullable TimeExpression since,
     @Nullable TimeExpression until,
     @Nullable Span reason,
@@ -27,6 +29,11 @@ public record Sanction(
     LIFTED,
     THREATENED,
     UNKNOWN
+  }
+
+  /// Whether they are duties on goods, which stay when sanctions of other kinds are lifted.
+  public boolean isDuty() {
+    return Words.isIn(measure, "duty");
   }
 
   public Sanction {

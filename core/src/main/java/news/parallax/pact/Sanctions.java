@@ -3,9 +3,11 @@ package news.parallax.pact;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.actor.ActorKind;
+import news.parallax.actor.ReportActor;
 import news.parallax.actor.ReportActor;
 import news.parallax.actor.ReportActors;
 import news.parallax.event.Event;
@@ -82,10 +84,12 @@ final class Sanctions {
     TimeExpression until =
         event != null && status == Sanction.Status.LIFTED ? event.when() : null;
     List<Integer> imposing = states.of(imposers);
-    for (int target : states.of(targets)) {
+    List<Integer> bearing = states.of(targets);
+    boolean shared = bearing.stream().anyMatch(t -> share(sentence, word, t).isPresent());
+    for (int target : bearing) {
       Optional<Token> share = share(sentence, word, target);
       TimeExpression when = share.map(s -> since(sentence, s)).orElse(null);
-      if (share.isEmpty()) {
+      if (!shared) {
         when = event != null && isImposing(event) ? event.when() : since(sentence, word);
       }
       if (!imposing.contains(target) && actors.get(target).kind() != ActorKind.PLACE) {
@@ -93,6 +97,7 @@ final class Sanctions {
             new Sanction(
                 imposing,
                 target,
+                word.lemma().toLowerCase(Locale.ROOT),
                 when,
                 until,
                 bearers.reason(sentence, share.orElse(word)).orElse(null),
@@ -183,7 +188,7 @@ final class Sanctions {
         boolean alone =
             actors
                 .meantBy(sentence.index(), head)
-                .filter(actor -> states.of(List.of(actor.index())).contains(target))
+                .filter(actor -> isOneOf(actor, target))
                 .isPresent();
         if (alone) {
           return Optional.of(head);
@@ -191,6 +196,14 @@ final class Sanctions {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether an actor is the target, acts for it, or is a city of it, which stands for it here.
+  private boolean isOneOf(ReportActor actor, int target) {
+    String country = actor.country();
+    boolean city = actor.kind() == ActorKind.PLACE && country != null;
+    return city && country.equals(actors.get(target).country())
+        || states.of(List.of(actor.index())).contains(target);
   }
 
   /// The date right under a word, or under a participle that says they were imposed.

@@ -136,11 +136,12 @@ public sealed interface Item {
     }
   }
 
-  /// A meeting or act of a body in which somebody takes part.
-  record Part(EventEntry event) implements Item {
-    @Override
-    public List<Evidence> evidence() {
-      return sorted(event.evidence().stream().map(telling -> telling.evidence()).toList());
+  /// A meeting of a body, or one in which it is named.
+  ///
+  /// @param evidence the passages of the happening that name the body
+  record Meeting(EventEntry event, List<Evidence> evidence) implements Item {
+    public Meeting {
+      evidence = sorted(evidence);
     }
   }
 

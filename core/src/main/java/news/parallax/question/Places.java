@@ -3,12 +3,16 @@ package news.parallax.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import news.parallax.account.Account.EventEntry;
 import news.parallax.account.Account.MembershipEntry;
+import news.parallax.account.Account.Telling;
 import news.parallax.actor.Actor;
+import news.parallax.actor.ActorKind;
 import news.parallax.event.Plover;
 import news.parallax.question.Answer.Hit;
 import news.parallax.question.Answers.Found;
+import news.parallax.report.Evidence;
 
 /// Answers who is in a body, wants in or leaves, who takes part in its meetings, and who holds an
 /// office in it; for a state, who holds its offices.
@@ -23,9 +27,14 @@ final class Places {
         hits.add(asked.hit(new Item.Seat(entry), Set.of()));
       }
     }
+    Set<String> blocs = new TreeSet<>(bodies);
+    asked.account().actors().stream()
+        .filter(actor -> actor.kind() == ActorKind.COUNTRY || actor.kind() == ActorKind.PLACE)
+        .forEach(actor -> blocs.remove(actor.id()));
     for (EventEntry event : asked.account().events()) {
-      if (event.type() == Plover.CONSULT && isMeetingOf(event, bodies)) {
-        hits.add(asked.hit(new Item.Part(event), Set.of(event.id())));
+      List<Evidence> passages = event.type() == Plover.CONSULT ? naming(event, blocs, asked) : List.of();
+      if (!passages.isEmpty()) {
+        hits.add(asked.hit(new Item.Meeting(event, passages), Set.of(event.id())));
       }
     }
     for (Actor actor : asked.account().actors()) {
@@ -38,8 +47,10 @@ final class Places {
     return Found.of(hits);
   }
 
-  private static boolean isMeetingOf(EventEntry event, Set<String> bodies) {
-    return event.targets().stream().anyMatch(bodies::contains)
-        || event.sources().stream().anyMatch(bodies::contains);
+  private static List<Evidence> naming(EventEntry event, Set<String> bodies, Asked asked) {
+    return event.evidence().stream()
+        .map(Telling::evidence)
+        .filter(passage -> asked.namedIn(List.of(passage)).stream().anyMatch(bodies::contains))
+        .toList();
   }
 }

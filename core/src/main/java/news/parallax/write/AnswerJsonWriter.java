@@ -169,7 +169,7 @@ public final class AnswerJsonWriter {
         ObjectNode office = JsonWriter.role(post.office()).put("holder", post.holder().id());
         node.set("office", office);
       }
-      case Item.Part part -> node.set("event", JsonWriter.event(part.event()));
+      case Item.Meeting meeting -> node.set("event", JsonWriter.event(meeting.event()));
       case Item.Saying saying -> {
         node.set("claim", JsonWriter.claim(saying.claim()));
         node.set("answers", JsonWriter.array(saying.answers(), JsonWriter::claim));

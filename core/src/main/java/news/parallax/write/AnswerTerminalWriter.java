@@ -5,6 +5,7 @@ import static news.parallax.write.Lines.Style.DIM;
 import static news.parallax.write.Lines.Style.DISPUTED;
 import static news.parallax.write.Lines.Style.PLAIN;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +73,14 @@ public final class AnswerTerminalWriter {
       if (!inTable) {
         lines.blank();
       }
-      lines.item(
-          "  ",
-          BOLD.of(Telling.title(hit.item(), names)),
-          PLAIN.of(Telling.standing(hit.item(), names)),
-          DIM.of("(" + backing(hit, names) + ")"));
+      List<Lines.Run> runs = new ArrayList<>();
+      runs.add(BOLD.of(Telling.title(hit.item(), names)));
+      String standing = Telling.standing(hit.item(), names);
+      if (!standing.isBlank()) {
+        runs.add(PLAIN.of(standing));
+      }
+      runs.add(DIM.of("(" + backing(hit, names) + ")"));
+      lines.item("  ", runs.toArray(Lines.Run[]::new));
       details(hit.item(), names);
       hit.disputes().forEach(dispute -> dispute(dispute, names));
       if (!inTable) {
@@ -116,7 +120,7 @@ public final class AnswerTerminalWriter {
         case Item.Regime regime -> {}
         case Item.Seat seat -> {}
         case Item.Post post -> {}
-        case Item.Part part -> {}
+        case Item.Meeting meeting -> {}
         case Item.Words words -> {}
       }
     }
@@ -151,7 +155,7 @@ public final class AnswerTerminalWriter {
     private void passages(List<Evidence> evidence, Names names) {
       Names.byReport(evidence).values().stream()
           .limit(MOST_PASSAGES)
-          .map(passages -> names.passage(passages.getFirst()))
+          .map(passages -> names.inSentence(passages.getFirst()))
           .forEach(this::passage);
     }
 

@@ -48,12 +48,18 @@ final class Asking {
   /// `5 reports of 4 origins: 6 agreements`.
   static String looked(Looked looked) {
     List<String> things = new ArrayList<>();
-    looked.things().forEach((kind, number) -> things.add(number + " " + kind));
+    looked.things().forEach((kind, number) -> things.add(number + " " + (number == 1 ? one(kind) : kind)));
     String where =
         Wording.count(looked.reports(), "report")
             + " of "
             + Wording.count(looked.origins(), "origin")
             + (looked.accounts() == 1 ? "" : " in " + looked.accounts() + " accounts");
     return where + ": " + Wording.list(things);
+  }
+
+  private static String one(String things) {
+    return things.endsWith("ies")
+        ? things.replaceFirst("ies$", "y")
+        : things.replaceFirst("s$", "");
   }
 }

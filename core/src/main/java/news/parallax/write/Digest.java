@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.account.Account;
 import news.parallax.account.Account.AgreementEntry;
 import news.parallax.account.Account.ClaimEntry;
@@ -24,6 +25,10 @@ import news.parallax.time.Time;
 
 /// Items of an account told in half a sentence, the same in every form for people.
 final class Digest {
+  private static final String REPLACES = "replaces ";
+  private static final Pattern LED =
+      Pattern.compile("(?i)(over|following|after|for|due to|because of|in response to)\\b");
+
   private Digest() {}
 
   /// Period and counts for the line below the title.
@@ -93,6 +98,21 @@ final class Digest {
   /// `signed 12 May 2031 by A and B; replaces C`.
   static String standing(AgreementEntry agreement, Names names) {
     List<String> parts = new ArrayList<>();
+    List<String> conclusion = conclusion(agreement, names);
+    boolean signed = !conclusion.isEmpty() && !conclusion.getFirst().startsWith(REPLACES);
+    parts.addAll(signed ? conclusion.subList(0, 1) : List.of());
+    switch (agreement.status()) {
+      case IN_FORCE -> parts.add("in force");
+      case ENDED -> parts.add("ended");
+      case SIGNED, PLANNED, UNKNOWN -> {}
+    }
+    parts.addAll(conclusion.subList(signed ? 1 : 0, conclusion.size()));
+    return String.join("; ", parts);
+  }
+
+  /// `signed 12 May 2031 by A and B`, `replaces C`, as far as it is told.
+  static List<String> conclusion(AgreementEntry agreement, Names names) {
+    List<String> parts = new ArrayList<>();
     Time signed = agreement.signed();
     String by = agreement.parties().isEmpty() ? "" : " by " + names.actors(agreement.parties());
     boolean dated = signed != null && signed.isKnown();
@@ -100,16 +120,11 @@ final class Digest {
     if (dated || !by.isEmpty()) {
       parts.add(verb + (dated && signed != null ? " " + Wording.time(signed) : "") + by);
     }
-    switch (agreement.status()) {
-      case IN_FORCE -> parts.add("in force");
-      case ENDED -> parts.add("ended");
-      case SIGNED, PLANNED, UNKNOWN -> {}
-    }
     if (!agreement.replaces().isEmpty()) {
       parts.add(
-          "replaces " + Wording.list(agreement.replaces().stream().map(names::agreement).toList()));
+          REPLACES + Wording.list(agreement.replaces().stream().map(names::agreement).toList()));
     }
-    return String.join("; ", parts);
+    return parts;
   }
 
   /// `A on B since 2027, for the mining of the strait (lifted)`.
@@ -117,6 +132,9 @@ final class Digest {
     StringBuilder text = new StringBuilder();
     text.append(sanction.imposedBy().isEmpty() ? "Somebody" : names.actors(sanction.imposedBy()));
     text.append(" on ").append(names.actor(sanction.target()));
+    if (!sanction.measures().contains("sanction")) {
+      text.append(" (").append(Wording.list(sanction.measures())).append(')');
+    }
     if (sanction.since().isKnown()) {
       text.append(", ").append(Wording.since(sanction.since()));
     }
@@ -125,7 +143,7 @@ final class Digest {
     }
     String reason = sanction.reason();
     if (reason != null) {
-      text.append(", for ").append(reason);
+      text.append(LED.matcher(reason).lookingAt() ? ", " : ", for ").append(reason);
     }
     if (sanction.status() != Sanction.Status.IN_FORCE) {
       text.append(" [").append(status(sanction.status())).append(']');

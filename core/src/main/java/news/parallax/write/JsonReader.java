@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.account.Account;
 import news.parallax.account.Account.AgreementEntry;
@@ -44,6 +45,7 @@ import news.parallax.origin.Origin;
 import news.parallax.pact.Membership;
 import news.parallax.pact.Pact;
 import news.parallax.pact.Sanction;
+import news.parallax.report.Block;
 import news.parallax.report.Evidence;
 import news.parallax.report.Publication;
 import news.parallax.report.Report;
@@ -57,6 +59,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// the text of its report, and the words of quotations against their passages.
 public final class JsonReader {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
 
   /// Finds the text of a report that an account does not carry.
   public interface Texts {
@@ -122,8 +125,17 @@ public final class JsonReader {
             new Publication.Unknown(),
             json.text("language"),
             sha256,
-            List.of());
+            lines(text));
     return new ReportEntry(report, json.time("published"), json.word("phase", Phase.class));
+  }
+
+  /// The lines of a text as paragraphs: an account does not keep what else they are.
+  private static List<Block> lines(String text) {
+    return LINE
+        .matcher(text)
+        .results()
+        .map(line -> new Block(new Span(line.start(), line.end()), Block.Kind.PARAGRAPH))
+        .toList();
   }
 
   private Account account(Json root, List<ReportEntry> entries) {
@@ -270,6 +282,7 @@ public final class JsonReader {
         json.text("id"),
         json.texts("imposedBy"),
         json.text("target"),
+        json.texts("measures"),
         json.time("since"),
         json.time("until"),
         json.textOrNull("reason"),

@@ -198,6 +198,7 @@ public final class JsonWriter {
     ObjectNode node = NODES.objectNode().put("id", sanction.id());
     node.set("imposedBy", texts(sanction.imposedBy()));
     node.put("target", sanction.target());
+    node.set("measures", texts(sanction.measures()));
     node.set("since", time(sanction.since()));
     node.set("until", time(sanction.until()));
     node.put("reason", sanction.reason()).put("status", word(sanction.status()));

@@ -21,7 +21,8 @@ final class Telling {
       case Item.Seat seat -> Digest.membership(seat.entry(), names);
       case Item.Post post ->
           post.holder().name() + ", " + post.office().title() + " of " + names.actor(post.office().of());
-      case Item.Part part -> Wording.capital(part.event().summary());
+      case Item.Meeting meeting ->
+          Wording.capital(names.passage(meeting.evidence().getFirst()).words());
       case Item.Saying saying -> names.speaker(saying.claim());
       case Item.Words words -> {
         String speaker = words.quote().speaker();
@@ -39,11 +40,7 @@ final class Telling {
                   ? ""
                   : " [" + Wording.words(moment.entry().status()) + "]");
       case Item.Agreement agreement -> {
-        List<String> parts = new ArrayList<>();
-        String signed = Digest.standing(agreement.entry(), names);
-        if (!signed.isEmpty()) {
-          parts.add(signed);
-        }
+        List<String> parts = new ArrayList<>(Digest.conclusion(agreement.entry(), names));
         parts.add(words(agreement.standing()));
         yield String.join("; ", parts);
       }
@@ -52,8 +49,11 @@ final class Telling {
       case Item.Duty duty -> duty.condition() == null ? "" : "in case of: " + duty.condition();
       case Item.Seat seat -> "";
       case Item.Post post -> "";
-      case Item.Part part ->
-          part.event().time().isKnown() ? Wording.time(part.event().time()) : "";
+      case Item.Meeting meeting ->
+          (meeting.event().time().isKnown() ? Wording.time(meeting.event().time()) : "")
+              + (meeting.event().status() == Status.HAPPENED
+                  ? ""
+                  : " [" + Wording.words(meeting.event().status()) + "]");
       case Item.Saying saying -> Digest.saying(saying.claim());
       case Item.Words words -> "“" + words.quote().text() + "”";
     };

@@ -128,6 +128,7 @@ public final class CorridorStory {
                 "s1",
                 List.of(LEAGUE),
                 OSTRAND,
+                List.of("sanction"),
                 Sketch.year(2027),
                 Time.UNKNOWN,
                 "the mining of the strait",
