@@ -37,7 +37,11 @@ final class ObligationText {
     String any =
         phrases.stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(phrase -> Pattern.quote(phrase).replace(" ", "\\E\\s+\\Q"))
+            .map(
+                phrase ->
+                    Pattern.quote(phrase)
+                        .replace(" ", "\\E\\s+\\Q")
+                        .replace("'", "\\E['’]\\Q"))
             .collect(Collectors.joining("|"));
     return Pattern.compile("(?i)(?<![\\p{L}-])(?:" + any + ")(?![\\p{L}-])");
   }
