@@ -69,10 +69,7 @@ public final class AnswerTerminalWriter {
 
     private void hit(Hit hit) {
       Names names = names(hit.account());
-      boolean inTable = hit.item() instanceof Item.Moment;
-      if (!inTable) {
-        lines.blank();
-      }
+      lines.blank();
       List<Lines.Run> runs = new ArrayList<>();
       runs.add(BOLD.of(Telling.title(hit.item(), names)));
       String standing = Telling.standing(hit.item(), names);
@@ -83,9 +80,7 @@ public final class AnswerTerminalWriter {
       lines.item("  ", runs.toArray(Lines.Run[]::new));
       details(hit.item(), names);
       hit.disputes().forEach(dispute -> dispute(dispute, names));
-      if (!inTable) {
-        passages(hit.item().evidence(), names);
-      }
+      passages(hit.item().evidence(), names);
     }
 
     private static String backing(Hit hit, Names names) {
