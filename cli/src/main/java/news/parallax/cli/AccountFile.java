@@ -55,7 +55,8 @@ final class AccountFile {
     if (accounts.isEmpty()) {
       throw new CannotContinue(
           Main.NOTHING_READ,
-          "%s: expected an account, found nothing; write one with parallax read --json".formatted(path));
+          "%s: expected an account, found nothing; write one with parallax read --json"
+              .formatted(path));
     }
     return accounts;
   }

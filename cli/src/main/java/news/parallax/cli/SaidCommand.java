@@ -26,10 +26,7 @@ final class SaidCommand implements Callable<Integer> {
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = Asking.PATHS)
   private List<String> paths = List.of();
 
-  @Option(
-      names = "--about",
-      paramLabel = "NAME",
-      description = "Only where this actor is named.")
+  @Option(names = "--about", paramLabel = "NAME", description = "Only where this actor is named.")
   private @Nullable String about;
 
   @Mixin private Asking asking = new Asking();

@@ -41,7 +41,8 @@ final class TimelineCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "DATE",
       converter = Asking.DaysArgument.class,
-      description = "Nothing that ended before this day, month or year (2024-06-19, 2024-06, 2024).")
+      description =
+          "Nothing that ended before this day, month or year (2024-06-19, 2024-06, 2024).")
   private @Nullable Days from;
 
   @Option(

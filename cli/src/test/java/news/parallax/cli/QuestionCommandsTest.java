@@ -42,7 +42,8 @@ class QuestionCommandsTest {
     assertThat(run("relations", "Karvia", account).out()).startsWith("Relations of Karvia\n");
     assertThat(run("relations", "Karvia", "Ostrand", account).out())
         .startsWith("Relations of Karvia and Ostrand\n");
-    assertThat(run("members", "Teral", account).out()).contains("Sana Qir, foreign minister of Teral");
+    assertThat(run("members", "Teral", account).out())
+        .contains("Sana Qir, foreign minister of Teral");
     assertThat(run("said", "Teral", account).out()).contains("answered by Ostrand denies:");
   }
 
@@ -90,7 +91,8 @@ class QuestionCommandsTest {
     Run run = run("said", "Ostrandt", account);
     assertThat(run.exit()).isEqualTo(Main.USAGE);
     assertThat(run.err())
-        .contains("'Ostrandt' names no one actor of these 5 reports; the nearest names are Ostrand");
+        .contains(
+            "'Ostrandt' names no one actor of these 5 reports; the nearest names are Ostrand");
   }
 
   @Test

@@ -36,11 +36,11 @@ class SystemOfStatesTest {
   private final Map<String, String> answers = new HashMap<>();
 
   /// One question: a command without its paths, or `account SECTION`.
-  private record Asked(int row, String topic, String command, List<String> right, List<String> wrong) {
+  private record Asked(
+      int row, String topic, String command, List<String> right, List<String> wrong) {
     static Asked of(String line) {
       String[] cell = line.split("\t", -1);
-      return new Asked(
-          Integer.parseInt(cell[0]), cell[1], cell[2], parts(cell[3]), parts(cell[4]));
+      return new Asked(Integer.parseInt(cell[0]), cell[1], cell[2], parts(cell[3]), parts(cell[4]));
     }
 
     private static List<String> parts(String cell) {
@@ -78,11 +78,19 @@ class SystemOfStatesTest {
     }
 
     assertThat(met.keySet()).hasSize(ROWS);
-    List<Integer> answered = met.keySet().stream().filter(r -> !met.get(r).contains(false)).toList();
+    List<Integer> answered =
+        met.entrySet().stream()
+            .filter(row -> !row.getValue().contains(false))
+            .map(Map.Entry::getKey)
+            .toList();
     String report =
-        met.keySet().stream()
-            .sorted()
-            .map(row -> "%2d %-8s %s".formatted(row, standing(met.get(row)), topics.get(row)))
+        met.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(
+                row ->
+                    "%2d %-8s %s"
+                        .formatted(
+                            row.getKey(), standing(row.getValue()), topics.get(row.getKey())))
             .collect(Collectors.joining("\n"));
     System.out.printf(
         "%d of %d rows answered%n%s%nopen:%n%s%n",

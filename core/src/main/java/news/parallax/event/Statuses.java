@@ -139,7 +139,8 @@ final class Statuses {
   /// Whether a noun is told to be of former times (`previous agreements signed in the north`): what
   /// made it so is over, whatever will come of it.
   private static boolean isEarlier(Sentence sentence, Token noun) {
-    return sentence.children(noun, "amod").stream().anyMatch(m -> LEXICON.isIn(m.lemma(), "earlier"));
+    return sentence.children(noun, "amod").stream()
+        .anyMatch(m -> LEXICON.isIn(m.lemma(), "earlier"));
   }
 
   private static Status tense(Sentence sentence, Token word) {

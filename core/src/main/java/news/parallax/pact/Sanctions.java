@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import news.parallax.actor.ActorKind;
 import news.parallax.actor.ReportActor;
-import news.parallax.actor.ReportActor;
 import news.parallax.actor.ReportActors;
 import news.parallax.event.Event;
 import news.parallax.event.NounPhrases;
@@ -81,8 +80,7 @@ final class Sanctions {
       List<Integer> imposers,
       List<Integer> targets) {
     Sanction.Status status = event == null ? presupposed(sentence, word) : status(event);
-    TimeExpression until =
-        event != null && status == Sanction.Status.LIFTED ? event.when() : null;
+    TimeExpression until = event != null && status == Sanction.Status.LIFTED ? event.when() : null;
     List<Integer> imposing = states.of(imposers);
     List<Integer> bearing = states.of(targets);
     boolean shared = bearing.stream().anyMatch(t -> share(sentence, word, t).isPresent());
@@ -200,9 +198,10 @@ final class Sanctions {
 
   /// Whether an actor is the target, acts for it, or is a city of it, which stands for it here.
   private boolean isOneOf(ReportActor actor, int target) {
-    String country = actor.country();
-    boolean city = actor.kind() == ActorKind.PLACE && country != null;
-    return city && country.equals(actors.get(target).country())
+    @Nullable String country = actor.country();
+    return actor.kind() == ActorKind.PLACE
+            && country != null
+            && country.equals(actors.get(target).country())
         || states.of(List.of(actor.index())).contains(target);
   }
 

@@ -11,7 +11,11 @@ import news.parallax.account.Account.Discrepancy;
 /// @param hits what answers it, in the order of the accounts; within one, as the question orders it
 /// @param leftOut what was asked about by name but not counted in, with why
 public record Answer(
-    Question question, List<Account> accounts, List<Hit> hits, List<LeftOut> leftOut, Looked looked) {
+    Question question,
+    List<Account> accounts,
+    List<Hit> hits,
+    List<LeftOut> leftOut,
+    Looked looked) {
   /// One thing that answers the question.
   ///
   /// @param disputes the discrepancies of the account in which it is involved

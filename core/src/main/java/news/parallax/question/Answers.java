@@ -44,8 +44,7 @@ public final class Answers {
       hits.addAll(found.hits());
       leftOut.addAll(found.leftOut());
     }
-    return new Answered(
-        new Answer(question, accounts, hits, leftOut, looked(question, accounts)));
+    return new Answered(new Answer(question, accounts, hits, leftOut, looked(question, accounts)));
   }
 
   private static Found found(Question question, Asked asked) {
@@ -83,7 +82,8 @@ public final class Answers {
       case Question.Members members -> {
         things.put("memberships", sum(accounts, a -> a.memberships().size()));
         things.put(
-            "offices", sum(accounts, a -> a.actors().stream().mapToInt(x -> x.roles().size()).sum()));
+            "offices",
+            sum(accounts, a -> a.actors().stream().mapToInt(x -> x.roles().size()).sum()));
       }
       case Question.Said said -> {
         things.put("claims", sum(accounts, a -> a.claims().size()));

@@ -52,6 +52,8 @@ public record Days(LocalDate first, LocalDate last) {
     if (equals(of(Year.from(first)))) {
       return Year.from(first).toString();
     }
-    return equals(of(YearMonth.from(first))) ? YearMonth.from(first).toString() : first + "/" + last;
+    return equals(of(YearMonth.from(first)))
+        ? YearMonth.from(first).toString()
+        : first + "/" + last;
   }
 }

@@ -30,7 +30,8 @@ final class Naming {
     for (Actor actor : actors) {
       if (actor.isCalled(name)) {
         called.add(actor.id());
-      } else if (!words.isEmpty() && names(actor).stream().anyMatch(n -> words(n).containsAll(words))) {
+      } else if (!words.isEmpty()
+          && names(actor).stream().anyMatch(n -> words(n).containsAll(words))) {
         partly.add(actor.id());
       }
     }

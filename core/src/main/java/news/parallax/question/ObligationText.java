@@ -25,8 +25,7 @@ final class ObligationText {
       WordTable.rows(ObligationText.class, "duties.tsv").stream()
           .collect(
               Collectors.groupingBy(
-                  row -> row.get(0),
-                  Collectors.mapping(row -> row.get(1), Collectors.toList())))
+                  row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toList())))
           .entrySet()
           .stream()
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> pattern(e.getValue())));
@@ -39,9 +38,7 @@ final class ObligationText {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(
                 phrase ->
-                    Pattern.quote(phrase)
-                        .replace(" ", "\\E\\s+\\Q")
-                        .replace("'", "\\E['’]\\Q"))
+                    Pattern.quote(phrase).replace(" ", "\\E\\s+\\Q").replace("'", "\\E['’]\\Q"))
             .collect(Collectors.joining("|"));
     return Pattern.compile("(?i)(?<![\\p{L}-])(?:" + any + ")(?![\\p{L}-])");
   }
@@ -93,9 +90,7 @@ final class ObligationText {
 
   private static String bare(String act) {
     Matcher opener = matcher("opener", act);
-    return EDGES
-        .matcher(opener.lookingAt() ? act.substring(opener.end()) : act)
-        .replaceAll("");
+    return EDGES.matcher(opener.lookingAt() ? act.substring(opener.end()) : act).replaceAll("");
   }
 
   /// All parties where it is mutual or they are told together; else the parties named before the

@@ -32,7 +32,8 @@ final class Places {
         .filter(actor -> actor.kind() == ActorKind.COUNTRY || actor.kind() == ActorKind.PLACE)
         .forEach(actor -> blocs.remove(actor.id()));
     for (EventEntry event : asked.account().events()) {
-      List<Evidence> passages = event.type() == Plover.CONSULT ? naming(event, blocs, asked) : List.of();
+      List<Evidence> passages =
+          event.type() == Plover.CONSULT ? naming(event, blocs, asked) : List.of();
       if (!passages.isEmpty()) {
         hits.add(asked.hit(new Item.Meeting(event, passages), Set.of(event.id())));
       }

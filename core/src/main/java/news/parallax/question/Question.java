@@ -19,11 +19,7 @@ public sealed interface Question {
   /// @param types nothing of another type; empty for all
   /// @param most at most so many entries, the best supported; 0 for all
   record Timeline(
-      @Nullable Days from,
-      @Nullable Days to,
-      @Nullable String actor,
-      Set<Plover> types,
-      int most)
+      @Nullable Days from, @Nullable Days to, @Nullable String actor, Set<Plover> types, int most)
       implements Question {
     public Timeline {
       types = Set.copyOf(types);

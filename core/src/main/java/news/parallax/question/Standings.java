@@ -30,8 +30,7 @@ final class Standings {
     if (on == null) {
       return ended ? new Standing(Kind.ENDED, end) : latest(pact, signed);
     }
-    Time until =
-        successor.map(AgreementEntry::signed).filter(Time::isKnown).orElse(Time.UNKNOWN);
+    Time until = successor.map(AgreementEntry::signed).filter(Time::isKnown).orElse(Time.UNKNOWN);
     return at(on, signed, ended, until, "it was signed", end);
   }
 

@@ -48,8 +48,7 @@ public final class AnswerJsonWriter {
         node.put("from", text(timeline.from())).put("to", text(timeline.to()));
         node.put("actor", timeline.actor());
         node.set(
-            "types",
-            JsonWriter.texts(timeline.types().stream().map(Enum::name).sorted().toList()));
+            "types", JsonWriter.texts(timeline.types().stream().map(Enum::name).sorted().toList()));
       }
       case Question.Pacts pacts -> node.put("party", pacts.party()).put("on", text(pacts.on()));
       case Question.Sanctions sanctions ->
@@ -70,8 +69,7 @@ public final class AnswerJsonWriter {
     return node;
   }
 
-  private static @Nullable String text(
-      @Nullable Object value) {
+  private static @Nullable String text(@Nullable Object value) {
     return value == null ? null : value.toString();
   }
 

@@ -110,7 +110,8 @@ public final class AnswerTerminalWriter {
         case Item.Duty duty ->
             lines.item(
                 "    ",
-                PLAIN.of("under " + duty.pact().name() + ": " + Wording.dated(duty.standing().why())));
+                PLAIN.of(
+                    "under " + duty.pact().name() + ": " + Wording.dated(duty.standing().why())));
         case Item.Moment moment -> {}
         case Item.Regime regime -> {}
         case Item.Seat seat -> {}
@@ -139,7 +140,8 @@ public final class AnswerTerminalWriter {
     private void dispute(Discrepancy dispute, Names names) {
       String values =
           dispute.values().stream()
-              .map(value -> Wording.dated(value.value()) + " (" + Digest.backing(value, names) + ")")
+              .map(
+                  value -> Wording.dated(value.value()) + " (" + Digest.backing(value, names) + ")")
               .collect(Collectors.joining(" / "));
       lines.item(
           "    ! ",

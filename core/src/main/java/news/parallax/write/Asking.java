@@ -48,7 +48,9 @@ final class Asking {
   /// `5 reports of 4 origins: 6 agreements`.
   static String looked(Looked looked) {
     List<String> things = new ArrayList<>();
-    looked.things().forEach((kind, number) -> things.add(number + " " + (number == 1 ? one(kind) : kind)));
+    looked
+        .things()
+        .forEach((kind, number) -> things.add(number + " " + (number == 1 ? one(kind) : kind)));
     String where =
         Wording.count(looked.reports(), "report")
             + " of "

@@ -50,7 +50,6 @@ import news.parallax.report.Evidence;
 import news.parallax.report.Publication;
 import news.parallax.report.Report;
 import news.parallax.report.Span;
-import news.parallax.time.Time;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -131,8 +130,7 @@ public final class JsonReader {
 
   /// The lines of a text as paragraphs: an account does not keep what else they are.
   private static List<Block> lines(String text) {
-    return LINE
-        .matcher(text)
+    return LINE.matcher(text)
         .results()
         .map(line -> new Block(new Span(line.start(), line.end()), Block.Kind.PARAGRAPH))
         .toList();
@@ -202,8 +200,7 @@ public final class JsonReader {
         json.textOrNull("country"),
         json.texts("aliases"),
         json.list(
-            "roles",
-            role -> new Actor.Office(role.text("title"), role.text("of"), evidence(role))),
+            "roles", role -> new Actor.Office(role.text("title"), role.text("of"), evidence(role))),
         evidence(json));
   }
 

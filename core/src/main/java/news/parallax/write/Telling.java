@@ -20,7 +20,11 @@ final class Telling {
       case Item.Duty duty -> duty(duty, names);
       case Item.Seat seat -> Digest.membership(seat.entry(), names);
       case Item.Post post ->
-          post.holder().name() + ", " + post.office().title() + " of " + names.actor(post.office().of());
+          post.holder().name()
+              + ", "
+              + post.office().title()
+              + " of "
+              + names.actor(post.office().of());
       case Item.Meeting meeting ->
           Wording.capital(names.passage(meeting.evidence().getFirst()).words());
       case Item.Saying saying -> names.speaker(saying.claim());

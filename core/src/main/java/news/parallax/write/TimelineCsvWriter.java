@@ -82,7 +82,8 @@ public final class TimelineCsvWriter {
 
   /// In quotation marks where it holds a mark, a comma, a line break, or blanks at an end.
   private static String field(String value) {
-    boolean bare = value.equals(value.strip()) && value.chars().noneMatch(c -> "\",\r\n".indexOf(c) >= 0);
+    boolean bare =
+        value.equals(value.strip()) && value.chars().noneMatch(c -> "\",\r\n".indexOf(c) >= 0);
     return bare ? value : '"' + value.replace("\"", "\"\"") + '"';
   }
 }

@@ -113,8 +113,7 @@ class AnswersTest {
 
   @Test
   void theDisputesOfWhatIsFoundComeWithIt() {
-    List<Hit> hits =
-        ask(new Question.Timeline(Days.of("2031-05"), null, null, Set.of(), 0)).hits();
+    List<Hit> hits = ask(new Question.Timeline(Days.of("2031-05"), null, null, Set.of(), 0)).hits();
     assertThat(hits).anySatisfy(hit -> assertThat(hit.disputes()).isNotEmpty());
   }
 
@@ -135,8 +134,7 @@ class AnswersTest {
         .isInstanceOf(Item.Seat.class);
     assertThat(items(new Question.Members("Teral")))
         .singleElement()
-        .satisfies(
-            item -> assertThat(((Item.Post) item).holder().name()).isEqualTo("Sana Qir"));
+        .satisfies(item -> assertThat(((Item.Post) item).holder().name()).isEqualTo("Sana Qir"));
   }
 
   @Test
@@ -164,7 +162,9 @@ class AnswersTest {
   @Test
   void aSpeakersAccountHoldsNothingElse() {
     Account spoken = SpokenBy.of(STORY, "Ostrand");
-    assertThat(spoken.claims()).extracting(Account.ClaimEntry::id).containsExactly("c1", "c2", "c3");
+    assertThat(spoken.claims())
+        .extracting(Account.ClaimEntry::id)
+        .containsExactly("c1", "c2", "c3");
     assertThat(spoken.quotes()).extracting(Account.QuoteEntry::id).containsExactly("q5");
     assertThat(spoken.agreements()).isEmpty();
   }

@@ -39,7 +39,8 @@ class JsonReaderTest {
   @Test
   void aPassageOutsideItsTextAndAMovedQuotationAreNamed() {
     String json = corridor(true);
-    assertThatThrownBy(() -> JsonReader.read(json.replaceFirst("\"end\":\\d+", "\"end\":99999"), NONE))
+    assertThatThrownBy(
+            () -> JsonReader.read(json.replaceFirst("\"end\":\\d+", "\"end\":99999"), NONE))
         .isInstanceOf(AccountFormatException.class)
         .hasMessageContaining("expected a passage inside the ");
     assertThatThrownBy(

@@ -25,8 +25,7 @@ class TimelineWritersTest {
   private static final Account STORY = CorridorStory.account();
   private static final Answer TIMELINE =
       ((Outcome.Answered)
-              Answers.to(
-                  new Question.Timeline(null, null, null, Set.of(), 0), List.of(STORY)))
+              Answers.to(new Question.Timeline(null, null, null, Set.of(), 0), List.of(STORY)))
           .answer();
 
   @Test
