@@ -7,23 +7,19 @@ import java.util.TreeMap;
 import news.parallax.language.Attribution;
 import news.parallax.report.Span;
 
-/// What the model's scores say about one window.
+/// What the model's scores say about who speaks in one window.
 ///
-/// The first output scores each tag for each piece; a word has the scores of its first piece. The
-/// second scores, for each piece and each other, that the first is part of the source or content
-/// of the cue which the other begins; the place before the first piece stands for a cue that lies
-/// in no window or another one.
+/// A word has the scores of its first piece. Of links, the place before the first piece stands for a
+/// cue that lies in no window or another one.
 public final class Decoding {
   private final Window window;
   private final float[][] tags;
   private final float[][] links;
 
-  /// @param tags rows for the window's [Window#ids()], [Tags#COUNT] scores each
-  /// @param links a row for each of the window's ids, a score for each of them
-  public Decoding(Window window, float[][] tags, float[][] links) {
-    this.window = window;
-    this.tags = tags;
-    this.links = links;
+  public Decoding(Scores scores) {
+    this.window = scores.window();
+    this.tags = scores.of(Head.ROLES);
+    this.links = scores.of(Head.LINKS);
   }
 
   /// The spans in text order.

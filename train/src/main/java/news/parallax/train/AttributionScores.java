@@ -15,7 +15,7 @@ import news.parallax.report.Span;
 
 /// How well articles were marked: F1 of words, of spans that overlap and of spans that are the
 /// same, for each role and over all; and F1 of whole attributions whose parts all overlap.
-public final class Scores {
+final class AttributionScores {
   private final List<Tally> words = tallies();
   private final List<Tally> overlaps = tallies();
   private final List<Tally> exacts = tallies();
@@ -61,7 +61,7 @@ public final class Scores {
   /// Adds one article.
   ///
   /// @param decodings those of its windows
-  public void add(Article article, List<Window> windows, List<Decoding> decodings) {
+  void add(Article article, List<Window> windows, List<Decoding> decodings) {
     List<Marked> spans = decodings.stream().flatMap(of -> of.spans().stream()).toList();
     for (Role role : Role.values()) {
       List<Span> found = spans.stream().filter(s -> s.role() == role).map(Marked::span).toList();
