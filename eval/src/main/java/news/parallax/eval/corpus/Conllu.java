@@ -7,11 +7,6 @@ import news.parallax.report.Span;
 
 /// Parsed texts in the CoNLL-U format of Universal Dependencies.
 public final class Conllu {
-  /// A word whose head is another word of its sentence.
-  ///
-  /// @param relation with its subtype
-  public record Arc(Span word, Span head, String relation) {}
-
   /// A word of a sentence.
   ///
   /// @param tag the treebank's own part of speech (`XPOS`)
@@ -26,19 +21,6 @@ public final class Conllu {
   public record ParsedText(String id, Report report, List<List<Word>> sentences) {
     public ParsedText {
       sentences = sentences.stream().map(List::copyOf).toList();
-    }
-
-    /// Each word but the roots with its head.
-    public List<Arc> arcs() {
-      List<Arc> arcs = new ArrayList<>();
-      for (List<Word> sentence : sentences) {
-        for (Word word : sentence) {
-          if (word.head() >= 0) {
-            arcs.add(new Arc(word.span(), sentence.get(word.head()).span(), word.relation()));
-          }
-        }
-      }
-      return arcs;
     }
   }
 
