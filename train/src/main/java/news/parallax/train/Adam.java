@@ -48,7 +48,8 @@ final class Adam {
   boolean step(double rate) {
     double length = length();
     if (!Double.isFinite(length)) {
-      parameters.values().forEach(parameter -> parameter.getGradient().muli(0));
+      // A product with zero would keep what is not a number; its power of zero is one.
+      parameters.values().forEach(parameter -> parameter.getGradient().powi(0).subi(1));
       return false;
     }
     steps++;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import news.parallax.engine.minilm.Attributions;
 import news.parallax.engine.minilm.Decoding;
 import news.parallax.engine.minilm.Marked;
 import news.parallax.engine.minilm.Role;
@@ -72,7 +73,7 @@ final class AttributionScores {
       overlaps.get(role.ordinal()).add(right, found.size(), caught, gold.size());
       count(exacts.get(role.ordinal()), new TreeSet<>(found), new TreeSet<>(gold));
     }
-    countWhole(article.gold(), decodings.stream().flatMap(d -> d.attributions().stream()).toList());
+    countWhole(article.gold(), Attributions.of(decodings));
   }
 
   private static <T> void count(Tally tally, Set<T> found, Set<T> gold) {

@@ -17,8 +17,8 @@ import news.parallax.engine.minilm.Window;
 import news.parallax.engine.minilm.WordPieces;
 import news.parallax.eval.corpus.Conllu.ParsedText;
 
-/// Trains the model and writes it with its card: `Main DATA OUT [STEPS STEPS]`, the steps of the
-/// two phases.
+/// Trains the model and writes it with its card: `Main DATA OUT [STEPS STEPS STEPS]`, the
+/// steps of the three phases.
 ///
 /// DATA holds `attribution-polnear`, `syntax-ud` and `events-plover`. OUT gets `news.onnx`,
 /// `MODEL_CARD.md` and the weights after each phase and now and then within one; a phase whose
@@ -26,7 +26,7 @@ import news.parallax.eval.corpus.Conllu.ParsedText;
 public final class Main {
   private static final long SEED = 20_260_101;
   private static final double RATE = 1.5e-4;
-  private static final List<Integer> STEPS = List.of(700, 1_900);
+  private static final List<Integer> STEPS = List.of(700, 360, 1_500);
 
   /// Every so many rows of the events are kept to measure with.
   private static final int HELD_EVENTS = 5;
@@ -73,19 +73,20 @@ public final class Main {
   }
 
   public static void main(String[] args) throws IOException {
-    if (args.length != 2 && args.length != 4) {
-      System.err.println("usage: DATA OUT [STEPS STEPS]");
+    if (args.length != 2 && args.length != 5) {
+      System.err.println("usage: DATA OUT [STEPS STEPS STEPS]");
       System.exit(2);
     }
     List<Integer> steps =
         args.length == 2
             ? STEPS
-            : IntStream.of(2, 3).mapToObj(i -> Integer.valueOf(args[i])).toList();
+            : IntStream.of(2, 3, 4).mapToObj(i -> Integer.valueOf(args[i])).toList();
     Plan plan =
         new Plan(
             List.of(
                 new Plan.Phase(steps.get(0), 16, 0, 0, false),
-                new Plan.Phase(steps.get(1), 6, 10, 1, true)),
+                new Plan.Phase(steps.get(1), 6, 10, 1, false),
+                new Plan.Phase(steps.get(2), 6, 10, 1, true)),
             0,
             RATE,
             SEED);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import news.parallax.engine.minilm.Attributions;
 import news.parallax.engine.minilm.Decoding;
 import news.parallax.engine.minilm.Labels;
 import news.parallax.engine.minilm.NewsModel;
@@ -104,7 +105,7 @@ class TrainingTest {
   void aModelInBytesFindsWhatItWasTaughtInNewWords() throws IOException {
     try (NewsModel model = new NewsModel(train())) {
       String said = "The council said that the tunnel would close on Friday.";
-      assertThat(new Decoding(scores(model, said)).attributions())
+      assertThat(Attributions.of(List.of(new Decoding(scores(model, said)))))
           .containsExactly(
               new Attribution(
                   List.of(new Span(0, 11)), List.of(new Span(12, 16)), List.of(new Span(17, 54))));

@@ -1,10 +1,10 @@
 package news.parallax.engine.minilm;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import news.parallax.language.Attribution;
 import news.parallax.report.Span;
 
 /// What the model's scores say about who speaks in one window.
@@ -54,28 +54,24 @@ public final class Decoding {
     return new Marked(role, span, first, end);
   }
 
-  /// The attributions in the order of their cues: each cue with the sources and contents that
-  /// score highest with it.
-  public List<Attribution> attributions() {
+  /// The spans that belong together: each cue with the sources and contents that score highest with
+  /// it, and each span alone that goes with no cue of the window. In the order of their first spans.
+  List<List<Marked>> groups() {
     List<Marked> spans = spans();
     List<Marked> cues = spans.stream().filter(span -> span.role() == Role.CUE).toList();
-    Map<Integer, List<Marked>> parts = new TreeMap<>();
-    cues.forEach(cue -> parts.put(cue.first(), new ArrayList<>(List.of(cue))));
+    Map<Integer, List<Marked>> groups = new TreeMap<>();
     for (Marked span : spans) {
-      if (span.role() != Role.CUE) {
-        int cue = cue(span, cues);
-        if (cue >= 0) {
-          parts.computeIfAbsent(cue, first -> new ArrayList<>()).add(span);
-        }
-      }
+      int cue = span.role() == Role.CUE ? span.first() : cue(span, cues);
+      groups.computeIfAbsent(cue < 0 ? span.first() : cue, key -> new ArrayList<>()).add(span);
     }
-    return parts.values().stream()
-        .map(of -> new Attribution(of(of, Role.SOURCE), of(of, Role.CUE), of(of, Role.CONTENT)))
+    return groups.values().stream()
+        .sorted(Comparator.comparingInt(group -> group.getFirst().first()))
         .toList();
   }
 
-  private static List<Span> of(List<Marked> parts, Role role) {
-    return parts.stream().filter(part -> part.role() == role).map(Marked::span).toList();
+  /// The places of the window's first and last word in the text, to see what runs on.
+  Span edges() {
+    return window.span();
   }
 
   /// Where the cue begins to which a span belongs, -1 for none of the window.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import news.parallax.language.Analysis;
-import news.parallax.language.Attribution;
 import news.parallax.language.Engine;
 import news.parallax.language.NameHeads;
 import news.parallax.language.Sentence;
@@ -42,11 +41,11 @@ public final class MiniLmEngine implements Engine {
     String text = report.text();
     List<Span> spans = plain.sentences().stream().map(Sentence::span).toList();
     List<Growing> trees = plain.sentences().stream().map(Growing::new).toList();
-    List<Attribution> attributions = new ArrayList<>();
+    List<Decoding> decodings = new ArrayList<>();
     int first = 0;
     for (Window window : model.windows(text, spans)) {
       Scores scores = model.scores(text, window);
-      attributions.addAll(new Decoding(scores).attributions());
+      decodings.add(new Decoding(scores));
       while (first < spans.size() && spans.get(first).end() <= window.span().start()) {
         first++;
       }
@@ -55,7 +54,7 @@ public final class MiniLmEngine implements Engine {
       }
     }
     List<Sentence> sentences = trees.stream().map(Growing::sentence).toList();
-    return new Analysis(report, sentences, plain.names(), attributions);
+    return new Analysis(report, sentences, plain.names(), Attributions.of(decodings));
   }
 
   /// The tree of a sentence, window by window: a sentence that is too long for one window is read in
