@@ -81,8 +81,10 @@ final class Treebank {
       int at = leads[i] + 1;
       numbers[at] = number;
       put(answers, Head.SPEECH, at, Labels.TAGS.indexOf(word.tag()));
-      put(answers, Head.ARCS, at, word.head() < 0 ? 0 : leads[word.head()] + 1);
-      if (word.head() >= 0) {
+      int head = word.head() < 0 ? 0 : leads[word.head()] + 1;
+      // Two words that share a piece cannot be told apart (`gonna`).
+      put(answers, Head.ARCS, at, head == at ? -1 : head);
+      if (head > 0) {
         put(answers, Head.RELATIONS, at, Labels.RELATIONS.indexOf(word.relation()));
       }
     }
