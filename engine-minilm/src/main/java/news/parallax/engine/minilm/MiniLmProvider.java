@@ -22,15 +22,16 @@ public final class MiniLmProvider implements EngineProvider {
 
   @Override
   public Engine open() {
-    return new MiniLmEngine(EngineProvider.forWords().open(), new NewsModel(model()));
+    return new MiniLmEngine(EngineProvider.forWords().open(), model());
   }
 
-  private static byte[] model() {
+  /// The model that ships.
+  static NewsModel model() {
     try (InputStream stream = MiniLmProvider.class.getResourceAsStream(MODEL)) {
       if (stream == null) {
         throw new IllegalStateException("No resource %s beside MiniLmProvider".formatted(MODEL));
       }
-      return stream.readAllBytes();
+      return new NewsModel(stream.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("Resource %s cannot be read".formatted(MODEL), e);
     }
