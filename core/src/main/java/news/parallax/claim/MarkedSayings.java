@@ -31,10 +31,7 @@ final class MarkedSayings {
   /// @param marked all attributions of the report
   /// @param found the sayings that are known already
   static List<Saying> in(
-      Sentence sentence,
-      List<Quotation> quotations,
-      List<Attribution> marked,
-      List<Saying> found) {
+      Sentence sentence, List<Quotation> quotations, List<Attribution> marked, List<Saying> found) {
     MarkedSayings sayings = new MarkedSayings(sentence);
     List<Saying> all = new ArrayList<>();
     for (Attribution attribution : marked) {

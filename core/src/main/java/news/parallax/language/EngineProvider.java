@@ -16,8 +16,8 @@ public interface EngineProvider {
     return 0;
   }
 
-  /// Offers an engine that reads sentences, words, lemmas and names but makes no trees, quicker to load
-  /// and to run, for an engine that adds to it; empty where it cannot.
+  /// Offers an engine that reads sentences, words, lemmas and names but makes no trees, quicker to
+  /// load and to run, for an engine that adds to it; empty where it cannot.
   default Optional<EngineProvider> words() {
     return Optional.empty();
   }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Our trees head a name by its last word, on which the others hang as `compound`, titles among
-/// them; Universal Dependencies head it by the first, with `flat` and `nmod:desc`. Only the last word
-/// of `Prime Minister Ada Quill` is what others call her by.
+/// them; Universal Dependencies head it by the first, with `flat` and `nmod:desc`. Only the last
+/// word of `Prime Minister Ada Quill` is what others call her by.
 public final class NameHeads {
   private NameHeads() {}
 

@@ -27,9 +27,9 @@ import news.parallax.report.Report;
 import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
 
-/// An [Engine] on CoreNLP 4.5: one three-class name model and, where wanted, the shift-reduce parser.
-/// With the parser loading takes seconds (the three models are loaded side by side) and about 1 GB of
-/// heap; analyses run on any number of threads.
+/// An [Engine] on CoreNLP 4.5: one three-class name model and, where wanted, the shift-reduce
+/// parser. With the parser loading takes seconds (the three models are loaded side by side) and
+/// about 1 GB of heap; analyses run on any number of threads.
 public final class CoreNlpEngine implements Engine {
   /// Longer sentences are almost always lists or tables; they keep tags and names but get no parse.
   private static final int LONGEST_PARSED_SENTENCE = 120;

@@ -49,8 +49,7 @@ public final class Attributions {
     }
   }
 
-  private static Optional<Marked> content(
-      List<Marked> group, Predicate<Span> where) {
+  private static Optional<Marked> content(List<Marked> group, Predicate<Span> where) {
     return group.stream()
         .filter(part -> part.role() == Role.CONTENT && where.test(part.span()))
         .findFirst();

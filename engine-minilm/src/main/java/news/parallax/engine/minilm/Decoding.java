@@ -9,8 +9,8 @@ import news.parallax.report.Span;
 
 /// What the model's scores say about who speaks in one window.
 ///
-/// A word has the scores of its first piece. Of links, the place before the first piece stands for a
-/// cue that lies in no window or another one.
+/// A word has the scores of its first piece. Of links, the place before the first piece stands for
+/// a cue that lies in no window or another one.
 public final class Decoding {
   private final Window window;
   private final float[][] tags;
@@ -55,7 +55,8 @@ public final class Decoding {
   }
 
   /// The spans that belong together: each cue with the sources and contents that score highest with
-  /// it, and each span alone that goes with no cue of the window. In the order of their first spans.
+  /// it, and each span alone that goes with no cue of the window. In the order of their first
+  /// spans.
   List<List<Marked>> groups() {
     List<Marked> spans = spans();
     List<Marked> cues = spans.stream().filter(span -> span.role() == Role.CUE).toList();

@@ -6,8 +6,8 @@ import java.util.Locale;
 /// each id.
 ///
 /// [#RELATIONS] and [#EVENTS] are scored for pairs of places by the products of two outputs: row
-/// `i` of the first holds for each label as many numbers as row `j` of the second has, and the score
-/// of a label is their inner product.
+/// `i` of the first holds for each label as many numbers as row `j` of the second has, and the
+/// score of a label is their inner product.
 public enum Head {
   /// [Tags#COUNT] scores: whether the word plays a role in an attribution.
   ROLES,

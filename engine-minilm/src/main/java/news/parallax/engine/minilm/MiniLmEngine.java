@@ -11,8 +11,8 @@ import news.parallax.language.Token;
 import news.parallax.report.Report;
 import news.parallax.report.Span;
 
-/// An [Engine] that takes words, lemmas and names from another and gives them trees and attributions
-/// by the news model.
+/// An [Engine] that takes words, lemmas and names from another and gives them trees and
+/// attributions by the news model.
 public final class MiniLmEngine implements Engine {
   static final String VERSION = "minilm/1";
 
@@ -57,8 +57,8 @@ public final class MiniLmEngine implements Engine {
     return new Analysis(report, sentences, plain.names(), Attributions.of(decodings));
   }
 
-  /// The tree of a sentence, window by window: a sentence that is too long for one window is read in
-  /// parts, and the later ones hang on the root of the first.
+  /// The tree of a sentence, window by window: a sentence that is too long for one window is read
+  /// in parts, and the later ones hang on the root of the first.
   private static final class Growing {
     private static final int NONE = -1;
     private static final int UNREAD = -2;

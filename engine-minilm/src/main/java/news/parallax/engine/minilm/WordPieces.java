@@ -16,8 +16,8 @@ import news.parallax.report.Span;
 
 /// Cuts text into the pieces of BERT's uncased vocabulary: words are parted at white space and
 /// around every mark and every Chinese character, lower-cased, stripped of accents, and covered
-/// from the left by the longest entries. Spans point into the text as given. Unlike there, `n't` and
-/// the `not` of `cannot` are words of their own, as in treebanks.
+/// from the left by the longest entries. Spans point into the text as given. Unlike there, `n't`
+/// and the `not` of `cannot` are words of their own, as in treebanks.
 ///
 /// @see <a href="https://github.com/google-research/bert/blob/master/tokenization.py">BERT's
 ///     tokenization.py</a>, which this follows

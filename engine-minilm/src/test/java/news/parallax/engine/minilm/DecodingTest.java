@@ -30,8 +30,7 @@ class DecodingTest {
     for (int[] link : links) {
       linkScores[link[0] + 1][link[1] + 1] = 1;
     }
-    return new Decoding(
-        new Scores(window, Map.of(Head.ROLES, tagScores, Head.LINKS, linkScores)));
+    return new Decoding(new Scores(window, Map.of(Head.ROLES, tagScores, Head.LINKS, linkScores)));
   }
 
   private static List<String> words(List<Span> spans) {

@@ -44,8 +44,7 @@ class MiniLmEngineTest {
         for (MatchResult word : WORD.matcher(report.at(block.span())).results().toList()) {
           int start = block.span().start() + word.start();
           Span span = new Span(start, start + word.group().length());
-          tokens.add(
-              new Token(tokens.size(), span, word.group(), word.group(), "NN", -1, "root"));
+          tokens.add(new Token(tokens.size(), span, word.group(), word.group(), "NN", -1, "root"));
         }
         sentences.add(new Sentence(sentences.size(), block, tokens));
       }
@@ -116,7 +115,9 @@ class MiniLmEngineTest {
     Attribution said = ENGINE.analyse(report).attributions().getFirst();
     assertThat(said.source()).extracting(report::at).containsExactly("The minister");
     assertThat(said.cue()).extracting(report::at).containsExactly("said");
-    assertThat(said.content()).extracting(report::at).containsExactly("that nobody had been warned");
+    assertThat(said.content())
+        .extracting(report::at)
+        .containsExactly("that nobody had been warned");
   }
 
   @Test

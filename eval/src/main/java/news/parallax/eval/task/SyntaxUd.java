@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Who does it and to whom it is done: subjects and objects of Universal Dependencies treebanks,
 /// labelled, on raw text. An argument counts when its word, its head and its label are right; the
-/// passive subject is a label of its own, and words are known by where they stand. Names are headed by
-/// their last word, as in our trees ([NameHeads]).
+/// passive subject is a label of its own, and words are known by where they stand. Names are headed
+/// by their last word, as in our trees ([NameHeads]).
 public final class SyntaxUd implements Task {
   private static final String MAIN = "en_pud";
   private static final int EVERY = 4;
