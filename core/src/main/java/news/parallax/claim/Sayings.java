@@ -86,10 +86,6 @@ final class Sayings {
   /// Whether the verb names an act that is not told as done: under a modal, negated speech, an
   /// infinitive or a condition.
   private boolean isUnreal(Token verb) {
-    return isUnreal(sentence, subjects, verb);
-  }
-
-  static boolean isUnreal(Sentence sentence, Subjects subjects, Token verb) {
     return sentence.children(verb, "aux").stream()
             .anyMatch(aux -> aux.tag().equals("MD") && subjects.isOwn(verb, aux))
         || subjects.hasCase(verb, "to")

@@ -1,14 +1,12 @@
 package news.parallax.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import news.parallax.actor.ActorKind;
 import news.parallax.actor.ReportActors;
 import news.parallax.language.Analysis;
-import news.parallax.language.Attribution;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 import news.parallax.report.Block;
@@ -30,16 +28,11 @@ final class Tellings {
 
   static List<Told> in(Analysis analysis, ReportActors actors, List<Quotation> quotations) {
     Tellings tellings = new Tellings(analysis, actors);
-    List<Attribution> marked = analysis.attributions();
     for (Sentence sentence : analysis.sentences()) {
       if (!isShouted(sentence)) {
         List<Quotation> near =
             quotations.stream().filter(quote -> quote.marks().overlaps(sentence.span())).toList();
-        List<Saying> read = Sayings.in(sentence, near);
-        List<Saying> all = new ArrayList<>(read);
-        all.addAll(MarkedSayings.in(sentence, near, marked, read));
-        all.sort(Comparator.comparing(Saying::cueSpan));
-        all.forEach(tellings::add);
+        Sayings.in(sentence, near).forEach(tellings::add);
       }
     }
     return tellings.told;

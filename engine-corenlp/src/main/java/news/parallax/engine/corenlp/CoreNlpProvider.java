@@ -18,6 +18,11 @@ public final class CoreNlpProvider implements EngineProvider {
   }
 
   @Override
+  public String name() {
+    return "corenlp";
+  }
+
+  @Override
   public String version() {
     return CoreNlpEngine.version(trees);
   }

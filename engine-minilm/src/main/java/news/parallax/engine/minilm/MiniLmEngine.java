@@ -11,28 +11,31 @@ import news.parallax.language.Token;
 import news.parallax.report.Report;
 import news.parallax.report.Span;
 
-/// An [Engine] that takes words, lemmas and names from another and gives them trees and
-/// attributions by the news model.
+/// An [Engine] that takes words, lemmas and names from another and adds attributions and, where
+/// wanted, trees by the news model.
 public final class MiniLmEngine implements Engine {
   static final String VERSION = "minilm/1";
 
   private final Engine words;
+  private final boolean bindsWords;
   private final NewsModel model;
 
-  /// @param words reads sentences, words and names; its trees are not used
+  /// @param words reads sentences, words and names
+  /// @param bindsWords whether to make trees, whatever trees `words` made
   /// @param model read by this engine alone, which closes both
-  public MiniLmEngine(Engine words, NewsModel model) {
+  public MiniLmEngine(Engine words, boolean bindsWords, NewsModel model) {
     this.words = words;
+    this.bindsWords = bindsWords;
     this.model = model;
   }
 
   @Override
   public String version() {
-    return version(words.version());
+    return version(bindsWords, words.version());
   }
 
-  static String version(String words) {
-    return VERSION + "+" + words;
+  static String version(boolean bindsWords, String words) {
+    return "%s/%s+%s".formatted(VERSION, bindsWords ? "trees" : "marks", words);
   }
 
   @Override
@@ -49,11 +52,14 @@ public final class MiniLmEngine implements Engine {
       while (first < spans.size() && spans.get(first).end() <= window.span().start()) {
         first++;
       }
-      for (int i = first; i < spans.size() && spans.get(i).overlaps(window.span()); i++) {
+      for (int i = first;
+          bindsWords && i < spans.size() && spans.get(i).overlaps(window.span());
+          i++) {
         trees.get(i).add(scores);
       }
     }
-    List<Sentence> sentences = trees.stream().map(Growing::sentence).toList();
+    List<Sentence> sentences =
+        bindsWords ? trees.stream().map(Growing::sentence).toList() : plain.sentences();
     return new Analysis(report, sentences, plain.names(), Attributions.of(decodings));
   }
 
@@ -111,6 +117,7 @@ public final class MiniLmEngine implements Engine {
         }
       }
       NameHeads.toLast(heads, relations);
+      Conventions.apply(plain.tokens(), heads, relations);
       List<Token> tokens = new ArrayList<>();
       for (Token token : plain.tokens()) {
         tokens.add(

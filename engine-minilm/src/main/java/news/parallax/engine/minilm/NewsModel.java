@@ -4,6 +4,9 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,9 +16,23 @@ import news.parallax.report.Span;
 /// The trained model, run by ONNX Runtime. One session serves any number of threads; each run
 /// computes on its caller's thread alone, in one order, so that equal texts give equal marks.
 public final class NewsModel implements AutoCloseable {
+  private static final String SHIPPED = "news.onnx";
+
   private final WordPieces cutter = new WordPieces();
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
+
+  /// The model that ships.
+  static NewsModel shipped() {
+    try (InputStream stream = NewsModel.class.getResourceAsStream(SHIPPED)) {
+      if (stream == null) {
+        throw new IllegalStateException("No resource %s beside NewsModel".formatted(SHIPPED));
+      }
+      return new NewsModel(stream.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Resource %s cannot be read".formatted(SHIPPED), e);
+    }
+  }
 
   /// @param onnx a model that the module `train` wrote
   /// @throws IllegalArgumentException when it is none

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /// The engine with the model that ships.
 class MiniLmEngineTest {
-  private static final Engine ENGINE = new MiniLmEngine(new PlainWords(), MiniLmProvider.model());
+  private static final Engine ENGINE =
+      new MiniLmEngine(new PlainWords(), true, NewsModel.shipped());
 
   /// Parts words at spaces and marks and takes each block for a sentence.
   private static final class PlainWords implements Engine {
