@@ -51,12 +51,13 @@ final class Pacts {
 
   List<Pact> read() {
     for (Sentence sentence : analysis.sentences()) {
+      Draft before = last;
       for (Token token : sentence.tokens()) {
         PactMention.at(sentence, token).ifPresent(this::place);
         acronym(token).ifPresent(draft -> byHead.put(token.span().start(), draft));
       }
       sentence.tokens().forEach(token -> inForceSince(sentence, token));
-      replacements.read(sentence, last);
+      replacements.read(sentence, before == null ? last : before);
       provisions.read(sentence, token -> Optional.ofNullable(byHead.get(token.span().start())));
     }
     replacements.close();
@@ -211,14 +212,23 @@ final class Pacts {
     }
   }
 
-  /// A date inside the mention (`the 1994 treaty`, `a deal of May 2003`).
+  /// A date inside the mention (`the 1994 treaty`, `a deal of May 2003`); not the day on which it
+  /// is left or ended.
   private Optional<TimeExpression> dated(PactMention mention) {
     Sentence sentence = mention.sentence();
+    if (sentence.head(mention.head()).filter(Pacts::isEnding).isPresent()) {
+      return Optional.empty();
+    }
     return times.stream()
         .filter(time -> time.kind() == TimeExpression.Kind.DATE)
         .filter(time -> sentence.span().contains(time.span()))
         .filter(time -> sentence.headOf(time.span()).filter(t -> isUnder(mention, t)).isPresent())
         .findFirst();
+  }
+
+  private static boolean isEnding(Token verb) {
+    return verb.isVerb()
+        && (Words.isIn(verb.lemma(), "end") || Words.isIn(verb.lemma(), "withdraw"));
   }
 
   private static boolean isUnder(PactMention mention, Token time) {
