@@ -241,12 +241,20 @@ final class Pacts {
         sentence.children(mention.head(), "amod").stream()
             .anyMatch(m -> Words.isIn(m.lemma(), "in-force"));
     Optional<Token> verb = sentence.head(mention.head()).filter(Token::isVerb);
-    if (verb.filter(v -> Words.isIn(v.lemma(), "end")).isPresent()) {
+    if (verb.filter(v -> isOver(sentence, mention.head(), v)).isPresent()) {
       boolean open =
           sentence.children(verb.get(), "aux").stream().anyMatch(a -> a.tag().equals("MD"));
       return open ? Optional.empty() : Optional.of(Pact.Status.ENDED);
     }
     return current ? Optional.of(Pact.Status.IN_FORCE) : Optional.empty();
+  }
+
+  /// Whether a verb says that a noun ends: as its object or, where it has none, its subject (`the
+  /// truce collapsed`, but not `the truce ends the war`).
+  private static boolean isOver(Sentence sentence, Token noun, Token verb) {
+    boolean undergoes = noun.is("obj") || noun.is("nsubj:pass");
+    return Words.isIn(verb.lemma(), "end")
+        && (undergoes || noun.is("nsubj") && sentence.children(verb, "obj").isEmpty());
   }
 
   /// Only agreements whose parties or name are known, numbered anew.
