@@ -42,8 +42,8 @@ final class Accounting {
       defaultValue = "one",
       description =
           "one: all reports tell one story (default); auto: find the stories and give an account of"
-              + " each. Several accounts are one JSON object a line; HTML pages get a number in"
-              + " their name.")
+              + " each. Several accounts are one JSON object a line; HTML pages get a number in their"
+              + " name.")
   private Division division = Division.ONE;
 
   @Mixin private Analysing analysing = new Analysing();

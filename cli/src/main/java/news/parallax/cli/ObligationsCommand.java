@@ -33,8 +33,8 @@ final class ObligationsCommand implements Callable<Integer> {
       names = "--if",
       paramLabel = "CONDITION",
       description =
-          "Only those that this sets off, such as 'attack' or 'attack on NAME'; with a name, only"
-              + " what others owe this actor.")
+          "Only those that this sets off, such as 'attack' or 'attack on NAME'; with a name, only what"
+              + " others owe this actor.")
   private @Nullable String condition;
 
   @Option(

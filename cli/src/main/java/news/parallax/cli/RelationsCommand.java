@@ -32,8 +32,7 @@ final class RelationsCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "[B] PATH",
       description = {
-        "B: another actor; the first of these that is no file or folder, unless it is the only"
-            + " one.",
+        "B: another actor; the first of these that is no file or folder, unless it is the only one.",
         "PATH: " + Asking.PATHS
       })
   private List<String> rest = List.of();

@@ -162,10 +162,13 @@ class SystemOfStatesTest {
   }
 
   private static List<Asked> table() throws IOException {
-    Path table = Path.of("src/test/resources/news/parallax/cli/system-of-states.tsv");
-    return Files.readAllLines(table).stream()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(Asked::of)
-        .toList();
+    try (var in = SystemOfStatesTest.class.getResourceAsStream("system-of-states.tsv")) {
+      assertThat(in).as("system-of-states.tsv").isNotNull();
+      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(Asked::of)
+          .toList();
+    }
   }
 }

@@ -188,12 +188,9 @@ public final class CorridorStory {
                     LANTERN,
                     List.of(
                         copy(
-                            "Karvia and Ostrand signed a Grain Corridor Pact on Monday that obliges"
-                                + " each side to escort the other's ships through the Velm Strait"
-                                + " if they come under attack"),
+                            "Karvia and Ostrand signed a Grain Corridor Pact on Monday that obliges each side to escort the other's ships through the Velm Strait if they come under attack"),
                         copy(
-                            "President Ilen Marsh and Prime Minister Doro Vant signed the pact in"
-                                + " the Old Customs House after two hours of talks"))))),
+                            "President Ilen Marsh and Prime Minister Doro Vant signed the pact in the Old Customs House after two hours of talks"))))),
         new Origin("o3", List.of(GAZETTE), List.of()),
         new Origin("o4", List.of(MERIDIAN), List.of()));
   }
@@ -390,8 +387,7 @@ public final class CorridorStory {
             List.of(
                 at(
                     MERIDIAN,
-                    "Teral's foreign minister Sana Qir said the pact makes the coast more"
-                        + " dangerous")),
+                    "Teral's foreign minister Sana Qir said the pact makes the coast more dangerous")),
             List.of(MERIDIAN),
             1),
         new ClaimEntry(
@@ -527,8 +523,7 @@ public final class CorridorStory {
             Pact.Status.SIGNED,
             List.of(
                 new ProvisionEntry(
-                    "each side escorts the other's ships through the Velm Strait if they come under"
-                        + " attack",
+                    "each side escorts the other's ships through the Velm Strait if they come under attack",
                     List.of(),
                     List.of(
                         at(
@@ -536,8 +531,7 @@ public final class CorridorStory {
                             "Escorts are owed to any ship of either side that is attacked"),
                         at(
                             NORTHWIRE,
-                            "obliges each side to escort the other's ships through the Velm Strait"
-                                + " if they come under attack"))),
+                            "obliges each side to escort the other's ships through the Velm Strait if they come under attack"))),
                 new ProvisionEntry(
                     "grain ships pass free of toll",
                     List.of(),
@@ -601,8 +595,7 @@ public final class CorridorStory {
     return List.of(
         at(
             COURIER,
-            "The League of Coasts placed sanctions on Ostrand in 2027 over the mining of the"
-                + " strait"),
+            "The League of Coasts placed sanctions on Ostrand in 2027 over the mining of the strait"),
         at(MERIDIAN, "The League of Coasts, which placed sanctions on the country in 2027"));
   }
 
@@ -830,8 +823,7 @@ public final class CorridorStory {
                     at(NORTHWIRE, "signed a Grain Corridor Pact on Monday")),
                 value("13 May 2031", 1, at(GAZETTE, "on Tuesday, a day later than planned"))),
             0,
-            "Two origins against one; one of them gives the full date, and the wire was written on"
-                + " that day."),
+            "Two origins against one; one of them gives the full date, and the wire was written on that day."),
         new Discrepancy(
             "d2",
             DiscrepancyKind.STATUS,
@@ -845,13 +837,11 @@ public final class CorridorStory {
                     3,
                     at(
                         COURIER,
-                        "Teral accuses Ostrand of passing sea mines to rebels in the delta. Ostrand"
-                            + " has always denied it"),
+                        "Teral accuses Ostrand of passing sea mines to rebels in the delta. Ostrand has always denied it"),
                     at(MERIDIAN, "Ostrand denies that it gave mines to anybody"),
                     at(
                         NORTHWIRE,
-                        "Teral's foreign ministry condemned the pact and said Ostrand had shipped"
-                            + " sea mines to rebels in the delta")),
+                        "Teral's foreign ministry condemned the pact and said Ostrand had shipped sea mines to rebels in the delta")),
                 value(
                     "stated as fact",
                     1,
@@ -928,8 +918,7 @@ public final class CorridorStory {
                     1,
                     at(
                         MERIDIAN,
-                        "Teral's foreign minister Sana Qir said the pact makes the coast more"
-                            + " dangerous")),
+                        "Teral's foreign minister Sana Qir said the pact makes the coast more dangerous")),
                 value("Ilen Marsh: safer", 1, at(MERIDIAN, "Marsh said it makes the coast safer"))),
             null,
             "Rival assessments by named speakers; the reports do not settle them."));
