@@ -216,19 +216,26 @@ final class Pacts {
   /// is left or ended.
   private Optional<TimeExpression> dated(PactMention mention) {
     Sentence sentence = mention.sentence();
-    if (sentence.head(mention.head()).filter(Pacts::isEnding).isPresent()) {
-      return Optional.empty();
-    }
+    boolean ending = sentence.head(mention.head()).filter(Pacts::isEnding).isPresent();
     return times.stream()
         .filter(time -> time.kind() == TimeExpression.Kind.DATE)
         .filter(time -> sentence.span().contains(time.span()))
         .filter(time -> sentence.headOf(time.span()).filter(t -> isUnder(mention, t)).isPresent())
+        .filter(
+            time ->
+                !ending
+                    || sentence.headOf(time.span()).filter(t -> isDay(sentence, t)).isEmpty())
         .findFirst();
   }
 
   private static boolean isEnding(Token verb) {
     return verb.isVerb()
         && (Words.isIn(verb.lemma(), "end") || Words.isIn(verb.lemma(), "withdraw"));
+  }
+
+  /// `on Saturday` right behind a treaty tells when what the verb says was done.
+  private static boolean isDay(Sentence sentence, Token time) {
+    return NounPhrases.preposition(sentence, time).equals("on");
   }
 
   private static boolean isUnder(PactMention mention, Token time) {
