@@ -223,8 +223,7 @@ final class Pacts {
         .filter(time -> sentence.headOf(time.span()).filter(t -> isUnder(mention, t)).isPresent())
         .filter(
             time ->
-                !ending
-                    || sentence.headOf(time.span()).filter(t -> isDay(sentence, t)).isEmpty())
+                !ending || sentence.headOf(time.span()).filter(t -> isDay(sentence, t)).isEmpty())
         .findFirst();
   }
 
