@@ -29,7 +29,8 @@ record Comparisons(List<Discrepancy> discrepancies, List<Explained> explained) {
           AssessmentComparison::compare,
           NumberComparison::compare,
           Tolls::compare,
-          PactComparison::compare);
+          PactComparison::compare,
+          StatementComparison::compare);
 
   private static final Comparator<Conflict> ORDER =
       Comparator.comparing(Conflict::severity)
@@ -48,7 +49,9 @@ record Comparisons(List<Discrepancy> discrepancies, List<Explained> explained) {
     for (Comparison comparison : ALL) {
       for (Difference difference : comparison.compare(material)) {
         switch (difference) {
-          case Conflict conflict -> conflicts.add(conflict);
+          case Conflict conflict when conflicts.stream().noneMatch(conflict::repeats) ->
+              conflicts.add(conflict);
+          case Conflict repeated -> {}
           case Harmless none -> harmless.add(none);
         }
       }

@@ -35,6 +35,15 @@ sealed interface Difference {
       items = items.stream().distinct().toList();
       sides = List.copyOf(sides);
     }
+
+    /// Whether an earlier conflict shows the same: one of the same kind, or of the words of a
+    /// quotation, over the passages of at least two sides.
+    boolean repeats(Conflict earlier) {
+      boolean comparable = earlier.kind == kind || earlier.kind == DiscrepancyKind.QUOTE;
+      return comparable
+          && sides.stream().filter(side -> earlier.sides.stream().anyMatch(side::overlaps)).count()
+              > 1;
+    }
   }
 
   /// The values differ and can all be so, for this reason.
@@ -58,6 +67,17 @@ sealed interface Difference {
 
     static Side of(String value, Collection<Evidence> evidence) {
       return new Side(value, new TreeSet<>(evidence), true);
+    }
+
+    boolean overlaps(Side other) {
+      return evidence.stream()
+          .anyMatch(
+              mine ->
+                  other.evidence.stream()
+                      .anyMatch(
+                          theirs ->
+                              mine.report().equals(theirs.report())
+                                  && mine.span().overlaps(theirs.span())));
     }
 
     /// Ids of the reports that tell it.

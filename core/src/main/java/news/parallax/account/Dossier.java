@@ -6,6 +6,7 @@ import news.parallax.actor.Cast;
 import news.parallax.origin.Origins;
 import news.parallax.reading.Reading;
 import news.parallax.report.Report;
+import news.parallax.statement.Ground;
 import news.parallax.time.StoryCalendar;
 import news.parallax.time.Time;
 import news.parallax.time.TimeExpression;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 record Dossier(List<Reading> readings, Cast cast, StoryCalendar calendar, Origins origins) {
   Dossier {
     readings = List.copyOf(readings);
+  }
+
+  /// What its statements are compared on.
+  Ground ground() {
+    return new Ground(cast, calendar);
   }
 
   /// When an expression of that report means, [Time#UNKNOWN] for null.
