@@ -75,7 +75,10 @@ public final class Comparing {
           case ACTOR, PLACE -> share >= LEAST_SHARE_OF_DEED;
           case NAME, CLOCK -> true;
         };
-    return enough && (contrast.copied() || !isNeedingCopy(contrast))
+    boolean sameThing =
+        contrast.copied()
+            || !isNeedingCopy(contrast) && !matching.areOfOthers(contrast.left(), contrast.right());
+    return enough && sameThing
         ? Optional.of(new Standing.Opposed(left, right, share, closeness(matching, contrast), contrast))
         : Optional.empty();
   }
@@ -113,7 +116,8 @@ public final class Comparing {
     }
     List<Contrast> contrasts = new ArrayList<>(found.values());
     for (Pair pair : matching.pairs()) {
-      if (Exclusion.isDenied(pair.left(), pair.right())) {
+      if (Exclusion.isDenied(pair.left(), pair.right())
+          && matching.shareArgument(pair.left(), pair.right())) {
         boolean copied = matching.isCopiedBut(pair.left(), pair.right());
         contrasts.add(new Contrast(Contrast.Kind.POLARITY, pair.left(), pair.right(), copied));
       }

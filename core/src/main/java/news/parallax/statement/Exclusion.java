@@ -39,7 +39,7 @@ final class Exclusion {
     };
   }
 
-  /// Whether one and the same is told as so and as not so.
+  /// Whether one and the same is told as so and as not so: a verb, or what a copula says.
   static boolean isDenied(Term left, Term right) {
     return left.meaning() instanceof Meaning.Word mine
         && right.meaning() instanceof Meaning.Word theirs

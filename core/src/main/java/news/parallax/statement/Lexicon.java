@@ -19,6 +19,7 @@ final class Lexicon {
   private static final Set<String> UNDOING = words("undoing");
   private static final Set<String> MODALS = words("modal");
   private static final Set<String> OPENING = words("opening");
+  private static final Set<String> OCCURRING = words("occurring");
 
   private Lexicon() {}
 
@@ -59,6 +60,11 @@ final class Lexicon {
   /// Verbs that leave open whether what they govern happens (`plan to`).
   static boolean opens(String lemma) {
     return OPENING.contains(lemma);
+  }
+
+  /// Verbs that say of their subject only that it took place.
+  static boolean occurs(String lemma) {
+    return OCCURRING.contains(lemma);
   }
 
   private static Map<String, String> same() {

@@ -128,12 +128,19 @@ final class Matching {
 
   /// Whether both hang in the same way on the same, and that in its turn on the same.
   boolean areInOneSlot(Term mine, Term theirs) {
-    if (mine.link().governor().isEmpty() || !mine.link().equals(theirs.link())) {
+    boolean times =
+        mine.meaning() instanceof Meaning.When && theirs.meaning() instanceof Meaning.When;
+    boolean same =
+        times
+            ? mine.link().governor().equals(theirs.link().governor())
+            : mine.link().equals(theirs.link());
+    if (mine.link().governor().isEmpty() || !same) {
       return false;
     }
     Optional<Term> above = governor(left, mine);
     Optional<Term> aboveTheirs = governor(right, theirs);
-    return above.isEmpty()
+    return times
+        || above.isEmpty()
         || aboveTheirs.isEmpty()
         || Objects.equals(partner.get(above.get().at()), aboveTheirs.get().at())
             && above.get().link().equals(aboveTheirs.get().link());
@@ -142,6 +149,28 @@ final class Matching {
   private static Optional<Term> governor(Statement statement, Term term) {
     int head = statement.sentence().token(term.at()).head();
     return statement.terms().stream().filter(other -> other.at() == head).findFirst();
+  }
+
+  /// Whether but for these two terms the statements speak of different things: something else
+  /// hangs in the same way on what agrees.
+  boolean areOfOthers(Term mine, Term theirs) {
+    return onlyLeft.stream()
+        .filter(term -> term.at() != mine.at() && !term.link().governor().isEmpty())
+        .anyMatch(
+            term ->
+                onlyRight.stream()
+                    .filter(other -> other.at() != theirs.at())
+                    .anyMatch(other -> other.link().equals(term.link())));
+  }
+
+  /// Whether something that agrees hangs in the same way on both.
+  boolean shareArgument(Term mine, Term theirs) {
+    return pairs.stream()
+        .anyMatch(
+            pair ->
+                pair.left().link().equals(pair.right().link())
+                    && pair.left().link().governor().equals(mine.key())
+                    && pair.right().link().governor().equals(theirs.key()));
   }
 
   /// Whether the terms before and after them agree, or there are none.

@@ -61,10 +61,21 @@ public record Term(int at, Span span, Meaning meaning, Link link) {
   /// Whether both can mean the same.
   boolean agrees(Term other) {
     if (meaning instanceof Meaning.When mine && other.meaning instanceof Meaning.When theirs) {
-      return mine.time().isKnown() && theirs.time().isKnown()
-          ? mine.time().overlaps(theirs.time())
-          : Objects.equals(mine.expression().text(), theirs.expression().text());
+      boolean known = mine.time().isKnown() && theirs.time().isKnown();
+      return known && mine.time().overlaps(theirs.time())
+          || !(known && areSure(mine, theirs)) && areOneWeekday(mine, theirs)
+          || Objects.equals(mine.expression().text(), theirs.expression().text()) && !known;
     }
     return key().equals(other.key());
+  }
+
+  private static boolean areSure(Meaning.When left, Meaning.When right) {
+    return left.time().basis() != Time.Basis.INFERRED
+        && right.time().basis() != Time.Basis.INFERRED;
+  }
+
+  private static boolean areOneWeekday(Meaning.When left, Meaning.When right) {
+    return left.expression().weekday().isPresent()
+        && left.expression().weekday().equals(right.expression().weekday());
   }
 }

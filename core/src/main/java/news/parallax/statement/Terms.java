@@ -153,7 +153,9 @@ final class Terms {
   }
 
   private long negators(Token token) {
-    long own = sentence.children(token).stream().filter(Lexicon::isNegator).count();
+    boolean ofVerb =
+        token.isNoun() && sentence.head(token).filter(Token::isVerb).isPresent();
+    long own = ofVerb ? 0 : sentence.children(token).stream().filter(Lexicon::isNegator).count();
     long within =
         token.isVerb()
             ? sentence.children(token, "nsubj", "obj", "obl").stream()
@@ -190,9 +192,20 @@ final class Terms {
     if (governor.isEmpty()) {
       return Link.NONE;
     }
-    Token above = governor.get();
+    Token verb = governor.get();
+    Token above = told(verb).index() == token.index() ? verb : told(verb);
     String key = keys.getOrDefault(above.index(), Lexicon.key(above));
-    return new Link(key, relation(token, above));
+    return new Link(key, relation(token, verb));
+  }
+
+  /// What a verb that only says that something took place says it of, else the verb.
+  private Token told(Token verb) {
+    return Lexicon.occurs(Lexicon.lemma(verb))
+        ? sentence
+            .child(verb, "nsubj")
+            .filter(subject -> subject.isNoun() && !subject.isProperNoun())
+            .orElse(verb)
+        : verb;
   }
 
   private boolean passes(Token token) {
