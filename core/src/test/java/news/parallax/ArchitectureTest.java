@@ -35,8 +35,10 @@ class ArchitectureTest {
           "origin",
           "reading",
           "story",
+          "statement",
           "account",
           "question",
+          "inquiry",
           "write");
 
   private static final JavaClasses CORE =

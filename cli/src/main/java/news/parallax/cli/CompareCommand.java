@@ -1,5 +1,7 @@
 package news.parallax.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -77,9 +79,18 @@ final class CompareCommand implements Callable<Integer> {
     return file == null ? Optional.empty() : Outputs.fault(file);
   }
 
+  /// The list asked for, else the one beside the left report, null when there is none.
+  private @Nullable Path list() {
+    if (known.list() != null || left.equals(Inputs.STANDARD_INPUT)) {
+      return known.list();
+    }
+    Path beside = Path.of(left).resolveSibling(Folder.LIST);
+    return Files.isReadable(beside) ? beside : null;
+  }
+
   /// The left report first, whatever the names of the files.
   private SideBySide sides() {
-    Inputs inputs = Inputs.read(List.of(left, right), known.list(), System.in);
+    Inputs inputs = Inputs.read(List.of(left, right), list(), System.in);
     if (inputs.reports().size() == 2) {
       try (Parallax parallax =
           new Parallax(analysing.engine(inputs.reports()), analysing.threads())) {
