@@ -30,6 +30,9 @@ record Comparisons(List<Discrepancy> discrepancies, List<Explained> explained) {
           NumberComparison::compare,
           Tolls::compare,
           PactComparison::compare,
+          HappeningDayComparison::compare,
+          CrowdComparison::compare,
+          SpeakerComparison::compare,
           StatementComparison::compare);
 
   private static final Comparator<Conflict> ORDER =

@@ -60,7 +60,13 @@ final class DateComparison {
     return found;
   }
 
-  /// Days of signing that several reports give, unless they tell it as one happening, which has
+  private static boolean isDatedToTheMonth(Time time) {
+    return time.precision().compareTo(Time.Precision.MONTH) <= 0
+        && time.start() != null
+        && time.end() != null;
+  }
+
+  /// Times of signing, to the month, that several reports give, unless they tell it as one happening, which has
   /// been compared already.
   private static void signing(
       Aligned<Pact, AgreementEntry> pact, Material material, List<Difference> found) {
@@ -69,7 +75,7 @@ final class DateComparison {
     for (Told<Pact> told : pact.tellings()) {
       TimeExpression signed = told.item().signed();
       Time time = material.dossier().time(told.reading().report(), signed);
-      if (signed != null && time.precision() == Time.Precision.DAY && time.start() != null) {
+      if (signed != null && isDatedToTheMonth(time)) {
         Span clause =
             told.reading()
                 .analysis()
@@ -80,7 +86,8 @@ final class DateComparison {
         happenings.add(happening(told, material));
       }
     }
-    days.sort(Comparator.comparing(Dated::evidence));
+    days.sort(
+        Comparator.comparing((Dated d) -> d.time().precision()).thenComparing(Dated::evidence));
     List<List<Dated>> groups = groups(days);
     if (groups.size() > 1 && (happenings.size() > 1 || happenings.contains(""))) {
       found.add(conflict("Signing of " + pact.entry().name(), pact.entry().id(), groups));

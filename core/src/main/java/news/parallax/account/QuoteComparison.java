@@ -40,6 +40,9 @@ final class QuoteComparison {
   /// A longer stretch of other words is another sentence, not another wording.
   private static final int LONGEST_CHANGE = 4;
 
+  /// More words after the last shared one are another sentence.
+  private static final int LONGEST_ENDING = 2;
+
   private static final Set<String> FILLERS =
       Lexicon.rows("fillers.txt").stream()
           .map(List::getFirst)
@@ -117,7 +120,7 @@ final class QuoteComparison {
     if (aligned.isEmpty() || !isOneUtterance(aligned.get(), maySpeakerBeTheSame(a, b))) {
       return Optional.empty();
     }
-    List<Pair> pairs = aligned.get().pairs();
+    List<Pair> pairs = withLastWords(aligned.get().pairs(), a.words().size(), b.words().size());
     List<String> left = new ArrayList<>();
     List<String> right = new ArrayList<>();
     for (List<Pair> run : changedRuns(pairs, a.words(), b.words())) {
@@ -140,13 +143,31 @@ final class QuoteComparison {
                 where(b, pairs, false)));
   }
 
+  /// The pairs with the last words of both, where both quotations begin alike and end a word or two
+  /// after the last that they share.
+  private static List<Pair> withLastWords(List<Pair> pairs, int leftSize, int rightSize) {
+    Pair first = pairs.getFirst();
+    Pair last = pairs.getLast();
+    int left = leftSize - 1 - last.left();
+    int right = rightSize - 1 - last.right();
+    boolean whole = first.left() == 0 && first.right() == 0;
+    if (!whole || left < 1 || right < 1 || Math.max(left, right) > LONGEST_ENDING) {
+      return pairs;
+    }
+    List<Pair> all = new ArrayList<>(pairs);
+    for (int i = 1; i <= Math.max(left, right); i++) {
+      all.add(new Pair(i <= left ? last.left() + i : -1, i <= right ? last.right() + i : -1));
+    }
+    return all;
+  }
+
   private static boolean isOneUtterance(WordAlignment alignment, boolean oneSpeaker) {
     int fewest = oneSpeaker ? FEWEST_MATCHES : SURE_MATCHES;
     double least = oneSpeaker ? LEAST_SHARE : SURE_SHARE;
     return alignment.matches() >= fewest && alignment.matches() >= least * alignment.pairs().size();
   }
 
-  /// Maximal runs of pairs that are not the same word; the alignment begins and ends with a match.
+  /// Maximal runs of pairs that are not the same word; the alignment begins with a match.
   private static List<List<Pair>> changedRuns(List<Pair> pairs, Words a, Words b) {
     List<List<Pair>> runs = new ArrayList<>();
     List<Pair> run = new ArrayList<>();
@@ -159,6 +180,9 @@ final class QuoteComparison {
         runs.add(run);
         run = new ArrayList<>();
       }
+    }
+    if (!run.isEmpty()) {
+      runs.add(run);
     }
     return runs;
   }
@@ -201,6 +225,9 @@ final class QuoteComparison {
   private static boolean isCut(List<Pair> run, List<Pair> pairs, Utterance a, Utterance b) {
     int first = pairs.indexOf(run.getFirst());
     int last = pairs.indexOf(run.getLast());
+    if (last == pairs.size() - 1) {
+      return false;
+    }
     String left = between(a, pairs.get(first - 1).left(), pairs.get(last + 1).left());
     String right = between(b, pairs.get(first - 1).right(), pairs.get(last + 1).right());
     return (left + right).chars().anyMatch(c -> c == '…' || c == '[' || c == '(')

@@ -38,7 +38,7 @@ public record Term(int at, Span span, Meaning meaning, Link link) {
   /// What a term hangs on: the key of its governor, and how (`subj`, `obj`, a preposition).
   ///
   /// @param governor empty at a root
-  record Link(String governor, String relation) {
+  public record Link(String governor, String relation) {
     static final Link NONE = new Link("", "");
   }
 
