@@ -59,6 +59,7 @@ record Comparisons(List<Discrepancy> discrepancies, List<Explained> explained) {
         }
       }
     }
+    harmless.removeIf(none -> conflicts.stream().anyMatch(none::isSettledBy));
     conflicts.sort(ORDER);
     harmless.sort(
         Comparator.comparing(Harmless::reason)

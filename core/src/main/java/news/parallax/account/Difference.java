@@ -19,6 +19,11 @@ sealed interface Difference {
 
   String why();
 
+  /// Whether two sides of some stand over passages of the others.
+  private static boolean areOver(List<Side> some, List<Side> others) {
+    return some.stream().filter(side -> others.stream().anyMatch(side::overlaps)).count() > 1;
+  }
+
   /// The values cannot all be so.
   ///
   /// @param items ids of the entries they stand in
@@ -40,9 +45,7 @@ sealed interface Difference {
     /// quotation, over the passages of at least two sides.
     boolean repeats(Conflict earlier) {
       boolean comparable = earlier.kind == kind || earlier.kind == DiscrepancyKind.QUOTE;
-      return comparable
-          && sides.stream().filter(side -> earlier.sides.stream().anyMatch(side::overlaps)).count()
-              > 1;
+      return comparable && areOver(sides, earlier.sides);
     }
   }
 
@@ -51,6 +54,11 @@ sealed interface Difference {
       implements Difference {
     public Harmless {
       sides = List.copyOf(sides);
+    }
+
+    /// Whether a conflict of numbers over the same passages says that it is not harmless.
+    boolean isSettledBy(Conflict conflict) {
+      return conflict.kind == DiscrepancyKind.NUMBER && areOver(sides, conflict.sides);
     }
   }
 

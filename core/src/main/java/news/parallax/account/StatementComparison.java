@@ -119,7 +119,9 @@ final class StatementComparison {
           new Told<>(opposed.right().reading(), right.figure());
       boolean toll = !Tolls.kind(mine).isEmpty() || !Tolls.kind(theirs).isEmpty();
       boolean whole = !NumberComparison.isPart(mine) && !NumberComparison.isPart(theirs);
-      return !toll && (contrast.copied() || whole && areOfOneDay(opposed, dossier));
+      boolean exact = left.figure().comparator() == Figure.Comparator.EXACT;
+      boolean oneDay = areOfOneDay(opposed, dossier);
+      return !toll && (contrast.copied() ? exact || oneDay : whole && oneDay);
     }
     return true;
   }

@@ -3,6 +3,7 @@ package news.parallax.statement;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.actor.Actor;
@@ -27,7 +28,7 @@ final class Exclusion {
   static Optional<Kind> between(Term left, Term right, boolean copied) {
     return switch (left.meaning()) {
       case Meaning.HowMany mine when right.meaning() instanceof Meaning.HowMany theirs ->
-          Optional.of(Kind.NUMBER).filter(kind -> isOtherNumber(mine.figure(), theirs.figure()));
+          Optional.of(Kind.NUMBER).filter(kind -> isOtherNumber(mine.figure(), theirs.figure(), copied));
       case Meaning.When mine when right.meaning() instanceof Meaning.When theirs ->
           times(mine, theirs, copied);
       case Meaning.Who mine when right.meaning() instanceof Meaning.Who theirs ->
@@ -47,12 +48,17 @@ final class Exclusion {
         && mine.modal().equals(theirs.modal());
   }
 
-  private static boolean isOtherNumber(Figure left, Figure right) {
-    return left.comparator() == Comparator.EXACT
-        && right.comparator() == Comparator.EXACT
-        && left.value() != null
-        && right.value() != null
-        && !left.value().equals(right.value())
+  /// Bounds can hold each other, but in an edited copy another bound is another number all the same.
+  private static boolean isOtherNumber(Figure left, Figure right, boolean copied) {
+    boolean sameSize =
+        Objects.equals(left.value(), right.value())
+            && Objects.equals(left.min(), right.min())
+            && Objects.equals(left.max(), right.max());
+    boolean exact =
+        left.comparator() == Comparator.EXACT && left.value() != null && right.value() != null;
+    return !sameSize
+        && (exact || copied)
+        && left.comparator() == right.comparator()
         && left.unit().equals(right.unit())
         && left.noun().equals(right.noun());
   }

@@ -153,9 +153,9 @@ final class Terms {
   }
 
   private long negators(Token token) {
-    boolean ofVerb =
-        token.isNoun() && sentence.head(token).filter(Token::isVerb).isPresent();
-    long own = ofVerb ? 0 : sentence.children(token).stream().filter(Lexicon::isNegator).count();
+    Optional<Token> verb = sentence.head(token).filter(Token::isVerb).filter(v -> token.isNoun());
+    boolean light = verb.filter(v -> Lexicon.isLight(Lexicon.lemma(v)) && token.is("obj")).isPresent();
+    long own = verb.isPresent() && !light ? 0 : negatorsOn(token) + (light ? negatorsOn(verb.get()) : 0);
     long within =
         token.isVerb()
             ? sentence.children(token, "nsubj", "obj", "obl").stream()
@@ -164,6 +164,10 @@ final class Terms {
                 .count()
             : 0;
     return own + within;
+  }
+
+  private long negatorsOn(Token token) {
+    return sentence.children(token).stream().filter(Lexicon::isNegator).count();
   }
 
   /// What leaves open whether it happens: an auxiliary, a verb above it, or a condition.
