@@ -30,6 +30,7 @@ record Comparisons(List<Discrepancy> discrepancies, List<Explained> explained) {
           NumberComparison::compare,
           Tolls::compare,
           PactComparison::compare,
+          WordingComparison::compare,
           HappeningDayComparison::compare,
           CrowdComparison::compare,
           SpeakerComparison::compare,

@@ -1,6 +1,7 @@
 package news.parallax.account;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.parallax.account.Account.DiscrepancyKind;
+import news.parallax.account.Account.Reason;
 import news.parallax.account.Account.Scope;
 import news.parallax.account.Account.Severity;
 import news.parallax.account.Difference.Conflict;
+import news.parallax.account.Difference.Harmless;
 import news.parallax.account.Difference.Side;
 import news.parallax.account.WordAlignment.Pair;
 import news.parallax.claim.Quote;
@@ -63,15 +66,18 @@ final class QuoteComparison {
   static List<Difference> compare(Material material) {
     List<Utterance> utterances = utterances(material.dossier());
     SortedMap<String, List<Change>> changes = new TreeMap<>();
+    List<Difference> found = new ArrayList<>();
     for (int i = 0; i < utterances.size(); i++) {
       for (int j = i + 1; j < utterances.size(); j++) {
         if (mayBeTheSame(utterances.get(i), utterances.get(j))) {
           change(utterances.get(i), utterances.get(j))
               .ifPresent(c -> changes.computeIfAbsent(key(c), k -> new ArrayList<>()).add(c));
+          cut(utterances.get(i), utterances.get(j)).ifPresent(found::add);
         }
       }
     }
-    return changes.values().stream().<Difference>map(QuoteComparison::conflict).toList();
+    changes.values().forEach(same -> found.add(conflict(same)));
+    return found;
   }
 
   private static String key(Change change) {
@@ -159,6 +165,31 @@ final class QuoteComparison {
       all.add(new Pair(i <= left ? last.left() + i : -1, i <= right ? last.right() + i : -1));
     }
     return all;
+  }
+
+  /// The same words of one speaker of which one report quotes more than the other.
+  private static Optional<Difference> cut(Utterance a, Utterance b) {
+    boolean longer = a.words().size() > b.words().size();
+    List<String> whole = (longer ? a : b).words().words();
+    List<String> part = (longer ? b : a).words().words();
+    boolean cut =
+        whole.size() > part.size()
+            && maySpeakerBeTheSame(a, b)
+            && Collections.indexOfSubList(whole, part) >= 0;
+    return cut
+        ? Optional.of(
+            new Harmless(
+                Reason.WORDING,
+                "Length of one quotation",
+                List.of(side(a), side(b)),
+                "One report quotes more of the same words than the other."))
+        : Optional.empty();
+  }
+
+  private static Side side(Utterance utterance) {
+    Span words = utterance.words().stretch(0, utterance.words().size() - 1);
+    return Side.of(
+        utterance.reading().report().at(words), List.of(utterance.reading().report().evidence(words)));
   }
 
   private static boolean isOneUtterance(WordAlignment alignment, boolean oneSpeaker) {
