@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Tells which reports support a sentence, which contradict it, and which are silent.")
+    description = "Tells which reports support a sentence, contradict it, or are silent.")
 final class CheckCommand implements Callable<Integer> {
   /// The id and the source of the sentence among the reports.
   private static final String CLAIM = "claim";
@@ -97,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
         .findFirst()
         .map(reading -> Check.of(reading, reports))
         .orElseThrow(
-            () -> new CannotContinue(Main.FAULT, "the claim could not be read: a fault of the program"));
+            () -> new CannotContinue(Main.FAULT, "a fault of the program: the claim is not read"));
   }
 
   private Report sentence() {

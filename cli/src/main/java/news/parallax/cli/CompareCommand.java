@@ -107,7 +107,7 @@ final class CompareCommand implements Callable<Integer> {
     Rejections.tell(inputs.rejected(), spec.commandLine().getErr());
     throw new CannotContinue(
         Main.NOTHING_READ,
-        "expected two reports that can be read, '%s' and '%s' gave %d; name two files of one report each"
+        "expected two reports that can be read, '%s' and '%s' gave %d; name two files"
             .formatted(left, right, inputs.reports().size()));
   }
 }

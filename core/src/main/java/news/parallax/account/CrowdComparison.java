@@ -88,7 +88,12 @@ final class CrowdComparison {
             .map(found -> dossier.actor(told.reading(), found.actor().index()))
             .collect(Collectors.toSet());
     return Optional.of(
-        new Count(item, told, places, from(value, figure.comparator()), to(value, figure.comparator())));
+        new Count(
+            item,
+            told,
+            places,
+            from(value, figure.comparator()),
+            to(value, figure.comparator())));
   }
 
   private static Token verb(Sentence sentence, Token word) {

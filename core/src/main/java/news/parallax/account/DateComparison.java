@@ -66,8 +66,8 @@ final class DateComparison {
         && time.end() != null;
   }
 
-  /// Times of signing, to the month, that several reports give, unless they tell it as one happening, which has
-  /// been compared already.
+  /// Times of signing, to the month, that several reports give, unless they tell it as one
+  /// happening, which has been compared already.
   private static void signing(
       Aligned<Pact, AgreementEntry> pact, Material material, List<Difference> found) {
     List<Dated> days = new ArrayList<>();

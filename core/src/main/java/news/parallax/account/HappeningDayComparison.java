@@ -40,7 +40,8 @@ final class HappeningDayComparison {
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> OTHERS =
-      Set.of("another", "earlier", "first", "last", "other", "previous", "second", "similar", "third");
+      Set.of(
+          "another", "earlier", "first", "last", "other", "previous", "second", "similar", "third");
 
   private HappeningDayComparison() {}
 
@@ -50,8 +51,7 @@ final class HappeningDayComparison {
     SortedMap<String, SortedMap<String, List<Day>>> byNoun = new TreeMap<>();
     for (Statement statement : material.statements()) {
       for (Term term : statement.terms()) {
-        LocalDate published =
-            material.dossier().calendar().date(statement.report()).day();
+        LocalDate published = material.dossier().calendar().date(statement.report()).day();
         if (term.meaning() instanceof Meaning.When when
             && published != null
             && isDayOfNews(when.time(), published)) {
@@ -105,7 +105,11 @@ final class HappeningDayComparison {
         byDate.computeIfAbsent(days.getFirst().date(), k -> new ArrayList<>()).addAll(days);
       }
     }
-    if (byDate.size() != 2 || !shareWords(byDate.get(byDate.firstKey()), byDate.get(byDate.lastKey()), noun)) {
+    if (byDate.size() != 2) {
+      return;
+    }
+    List<List<Day>> rivals = List.copyOf(byDate.values());
+    if (!shareWords(rivals.getFirst(), rivals.getLast(), noun)) {
       return;
     }
     List<Side> sides = new ArrayList<>();

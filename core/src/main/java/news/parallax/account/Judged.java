@@ -25,7 +25,9 @@ final class Judged {
   static Optional<Token> subject(Sentence sentence, Token word) {
     Token head = head(sentence, word);
     Optional<Token> subject =
-        sentence.child(head, "nsubj").or(() -> naming(sentence, word).flatMap(v -> named(sentence, v, head)));
+        sentence
+            .child(head, "nsubj")
+            .or(() -> naming(sentence, word).flatMap(verb -> named(sentence, verb, head)));
     return subject.map(token -> antecedent(sentence, token));
   }
 

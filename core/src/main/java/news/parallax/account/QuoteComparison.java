@@ -189,7 +189,8 @@ final class QuoteComparison {
   private static Side side(Utterance utterance) {
     Span words = utterance.words().stretch(0, utterance.words().size() - 1);
     return Side.of(
-        utterance.reading().report().at(words), List.of(utterance.reading().report().evidence(words)));
+        utterance.reading().report().at(words),
+        List.of(utterance.reading().report().evidence(words)));
   }
 
   private static boolean isOneUtterance(WordAlignment alignment, boolean oneSpeaker) {

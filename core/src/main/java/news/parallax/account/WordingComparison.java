@@ -54,7 +54,11 @@ final class WordingComparison {
         .values()
         .forEach(
             printed ->
-                add("Spelling of " + actor.name(), printed, "One name in several spellings.", found));
+                add(
+                    "Spelling of " + actor.name(),
+                    printed,
+                    "One name in several spellings.",
+                    found));
   }
 
   private static String letters(String printed) {
@@ -79,7 +83,8 @@ final class WordingComparison {
       SortedMap<String, SortedSet<Evidence>> words,
       String why,
       List<Difference> found) {
-    List<Side> sides = words.entrySet().stream().map(w -> Side.of(w.getKey(), w.getValue())).toList();
+    List<Side> sides =
+        words.entrySet().stream().map(w -> Side.of(w.getKey(), w.getValue())).toList();
     boolean between =
         sides.size() > 1
             && sides.stream().flatMap(side -> side.reports().stream()).distinct().count() > 1;

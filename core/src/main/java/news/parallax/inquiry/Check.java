@@ -97,8 +97,7 @@ public record Check(String claim, List<Answer> answers) {
   public static Check of(Reading claim, List<Reading> unsorted) {
     List<Reading> readings =
         unsorted.stream().sorted(Comparator.comparing(r -> r.report().id())).toList();
-    Ground ground =
-        Ground.of(Stream.concat(Stream.of(claim), readings.stream()).toList());
+    Ground ground = Ground.of(Stream.concat(Stream.of(claim), readings.stream()).toList());
     List<Statement> claimed = Statement.of(claim, ground);
     List<Statement> all = new ArrayList<>(claimed);
     readings.forEach(reading -> all.addAll(Statement.of(reading, ground)));

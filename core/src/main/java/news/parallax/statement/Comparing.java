@@ -54,7 +54,8 @@ public final class Comparing {
     double ofLeft = matching.ofLeft(Optional.empty());
     double ofRight = matching.ofRight(Optional.empty());
     return Math.max(ofLeft, ofRight) >= LEAST_SHARE
-        ? Optional.of(new Standing.Alike(
+        ? Optional.of(
+            new Standing.Alike(
                 left,
                 right,
                 ofLeft,
@@ -79,7 +80,8 @@ public final class Comparing {
         contrast.copied()
             || !isNeedingCopy(contrast) && !matching.areOfOthers(contrast.left(), contrast.right());
     return enough && sameThing
-        ? Optional.of(new Standing.Opposed(left, right, share, closeness(matching, contrast), contrast))
+        ? Optional.of(
+            new Standing.Opposed(left, right, share, closeness(matching, contrast), contrast))
         : Optional.empty();
   }
 

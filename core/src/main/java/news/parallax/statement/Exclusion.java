@@ -17,7 +17,8 @@ import news.parallax.time.Time;
 /// Whether two terms in the same place of two statements exclude each other, and as what.
 final class Exclusion {
   /// Relations in which an actor is where something takes place.
-  private static final Set<String> WHERE = Set.of("in", "at", "near", "to", "from", "into", "outside");
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "to", "from", "into", "outside");
 
   /// Names shorter than this that differ in a letter or two are mostly different names.
   private static final int SHORTEST_NAME = 5;
@@ -28,7 +29,8 @@ final class Exclusion {
   static Optional<Kind> between(Term left, Term right, boolean copied) {
     return switch (left.meaning()) {
       case Meaning.HowMany mine when right.meaning() instanceof Meaning.HowMany theirs ->
-          Optional.of(Kind.NUMBER).filter(kind -> isOtherNumber(mine.figure(), theirs.figure(), copied));
+          Optional.of(Kind.NUMBER)
+              .filter(kind -> isOtherNumber(mine.figure(), theirs.figure(), copied));
       case Meaning.When mine when right.meaning() instanceof Meaning.When theirs ->
           times(mine, theirs, copied);
       case Meaning.Who mine when right.meaning() instanceof Meaning.Who theirs ->
@@ -48,7 +50,7 @@ final class Exclusion {
         && mine.modal().equals(theirs.modal());
   }
 
-  /// Bounds can hold each other, but in an edited copy another bound is another number all the same.
+  /// Bounds can hold each other, but in an edited copy another bound is another number.
   private static boolean isOtherNumber(Figure left, Figure right, boolean copied) {
     boolean sameSize =
         Objects.equals(left.value(), right.value())
@@ -106,7 +108,8 @@ final class Exclusion {
     if (areSpelledAlike(mine.actor().name(), theirs.actor().name())) {
       return Kind.NAME;
     }
-    boolean where = WHERE.contains(left.link().relation()) || WHERE.contains(right.link().relation());
+    boolean where =
+        WHERE.contains(left.link().relation()) || WHERE.contains(right.link().relation());
     boolean place =
         mine.actor().kind() == ActorKind.PLACE
             || mine.actor().kind() == ActorKind.COUNTRY && where;

@@ -102,7 +102,9 @@ final class Matching {
   }
 
   private static List<Term> without(List<Term> terms, Optional<Term> one) {
-    return terms.stream().filter(term -> one.filter(other -> other.at() == term.at()).isEmpty()).toList();
+    return terms.stream()
+        .filter(term -> one.filter(other -> other.at() == term.at()).isEmpty())
+        .toList();
   }
 
   private double part(List<Term> agreed, List<Term> rest, Optional<Term> without) {

@@ -26,6 +26,8 @@ final class Terms {
   private static final Set<Mention.Form> NAMES =
       Set.of(Mention.Form.NAME, Mention.Form.ACRONYM, Mention.Form.METONYM, Mention.Form.DEMONYM);
 
+  private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
+
   private final Reading reading;
   private final Sentence sentence;
   private final Ground ground;
@@ -51,7 +53,9 @@ final class Terms {
     words();
     found.forEach(term -> keys.putIfAbsent(term.at(), term.key()));
     return found.stream()
-        .map(term -> new Term(term.at(), term.span(), term.meaning(), link(sentence.token(term.at()))))
+        .map(
+            term ->
+                new Term(term.at(), term.span(), term.meaning(), link(sentence.token(term.at()))))
         .sorted(Comparator.comparingInt(Term::at).thenComparing(Term::span))
         .toList();
   }
@@ -148,14 +152,19 @@ final class Terms {
   private boolean isNegated(Token token) {
     boolean negated = negators(token) % 2 == 1;
     Optional<Token> above =
-        token.is("xcomp") ? sentence.head(token).filter(head -> Lexicon.undoes(Lexicon.lemma(head))) : Optional.empty();
+        token.is("xcomp")
+            ? sentence.head(token).filter(head -> Lexicon.undoes(Lexicon.lemma(head)))
+            : Optional.empty();
     return negated != above.isPresent();
   }
 
   private long negators(Token token) {
     Optional<Token> verb = sentence.head(token).filter(Token::isVerb).filter(v -> token.isNoun());
-    boolean light = verb.filter(v -> Lexicon.isLight(Lexicon.lemma(v)) && token.is("obj")).isPresent();
-    long own = verb.isPresent() && !light ? 0 : negatorsOn(token) + (light ? negatorsOn(verb.get()) : 0);
+    long onLight =
+        verb.filter(v -> Lexicon.isLight(Lexicon.lemma(v)) && token.is("obj"))
+            .map(v -> negatorsOn(token) + negatorsOn(v))
+            .orElse(0L);
+    long own = verb.isPresent() ? onLight : negatorsOn(token);
     long within =
         token.isVerb()
             ? sentence.children(token, "nsubj", "obj", "obl").stream()
@@ -177,7 +186,7 @@ final class Terms {
       if (child.is("aux") && Lexicon.isModal(lemma)) {
         return lemma;
       }
-      if (child.is("mark") && (lemma.equals("if") || lemma.equals("whether") || lemma.equals("unless"))) {
+      if (child.is("mark") && CONDITIONS.contains(lemma)) {
         return lemma;
       }
     }
@@ -231,7 +240,8 @@ final class Terms {
               .filter(word -> !word.startsWith("'") && !word.startsWith("’"))
               .findFirst()
               .orElse("of");
-      boolean passive = !sentence.children(above, "aux:pass").isEmpty() || above.tag().equals("VBN");
+      boolean passive =
+          above.tag().equals("VBN") || !sentence.children(above, "aux:pass").isEmpty();
       return preposition.equals("by") && passive && above.isVerb() ? "subj" : preposition;
     }
     int colon = token.relation().indexOf(':');

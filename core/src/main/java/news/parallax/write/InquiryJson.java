@@ -69,7 +69,9 @@ public final class InquiryJson {
     root.put("left", sides.left()).put("right", sides.right());
     root.set(
         "reports",
-        array(sides.account().reports().stream().map(ReportEntry::report).toList(), InquiryJson::report));
+        array(
+            sides.account().reports().stream().map(ReportEntry::report).toList(),
+            InquiryJson::report));
     root.set("passages", array(sides.pairs(), InquiryJson::pair));
     root.set("agreements", array(sides.agreements(), JsonWriter::finding));
     root.set("discrepancies", array(sides.differences(), JsonWriter::discrepancy));

@@ -22,7 +22,8 @@ public final class Edits {
 
   private static final Pattern WEEKDAY = Pattern.compile("\\b(" + String.join("|", DAYS) + ")\\b");
   private static final Pattern DAY_OF_MONTH =
-      Pattern.compile("(?<=\\b(?:" + MONTHS + ") )\\d{1,2}\\b|\\b\\d{1,2}(?= (?:" + MONTHS + ")\\b)");
+      Pattern.compile(
+          "(?<=\\b(?:" + MONTHS + ") )\\d{1,2}\\b|\\b\\d{1,2}(?= (?:" + MONTHS + ")\\b)");
   private static final Pattern YEAR = Pattern.compile("(?<=\\b(?:in|of|since) )(?:19|20)\\d\\d\\b");
 
   /// A number that is no year, day, clock time or part of a longer one.

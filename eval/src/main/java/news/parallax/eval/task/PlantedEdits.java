@@ -41,8 +41,8 @@ public final class PlantedEdits implements Task {
   /// Copies of each kind that are made of one report, spread over its text.
   private static final int MOST_OF_A_KIND = 4;
 
-  /// Retellings of each report, of which the samples hold 15.
-  private static final int RETELLINGS = 14;
+  /// Retellings of each report.
+  private static final int RETELLINGS = 8;
 
   private final Path samples;
 
@@ -71,7 +71,8 @@ public final class PlantedEdits implements Task {
     }
     List<Report> originals = new ArrayList<>();
     for (Path list : DataFolder.files(samples, "reports.json")) {
-      originals.addAll(numbered(ReportFolder.read(Objects.requireNonNull(list.getParent())), originals.size()));
+      Path story = Objects.requireNonNull(list.getParent());
+      originals.addAll(numbered(ReportFolder.read(story), originals.size()));
     }
     List<Planted> planted = new ArrayList<>();
     List<Report> retold = new ArrayList<>();
