@@ -34,6 +34,9 @@ final class DateComparison {
   /// Dates further apart than this many days are a grave difference.
   private static final long GRAVE_GAP_DAYS = 27;
 
+  /// Days further apart, of an agreement, are those of signing it and of something done about it.
+  private static final long WIDEST_SIGNING_GAP_DAYS = 730;
+
   private DateComparison() {}
 
   private record Dated(Evidence evidence, Time time) {
@@ -89,7 +92,8 @@ final class DateComparison {
     days.sort(
         Comparator.comparing((Dated d) -> d.time().precision()).thenComparing(Dated::evidence));
     List<List<Dated>> groups = groups(days);
-    if (groups.size() > 1 && (happenings.size() > 1 || happenings.contains(""))) {
+    boolean toldApart = happenings.size() > 1 || happenings.contains("");
+    if (groups.size() > 1 && toldApart && gapDays(groups) <= WIDEST_SIGNING_GAP_DAYS) {
       found.add(conflict("Signing of " + pact.entry().name(), pact.entry().id(), groups));
     }
   }
