@@ -70,8 +70,7 @@ final class AssessmentComparison {
   }
 
   /// Speakers who are said to call something a disaster, or a success.
-  private static void named(
-      Reading reading, Matters matters, Dossier dossier, List<Voice> voices) {
+  private static void named(Reading reading, Matters matters, Dossier dossier, List<Voice> voices) {
     for (Sentence sentence : reading.analysis().sentences()) {
       List<String> words = Words.of(reading.report().text(), sentence.span()).words();
       for (Token token : sentence.tokens()) {

@@ -89,11 +89,7 @@ final class CrowdComparison {
             .collect(Collectors.toSet());
     return Optional.of(
         new Count(
-            item,
-            told,
-            places,
-            from(value, figure.comparator()),
-            to(value, figure.comparator())));
+            item, told, places, from(value, figure.comparator()), to(value, figure.comparator())));
   }
 
   private static Token verb(Sentence sentence, Token word) {

@@ -27,8 +27,8 @@ import news.parallax.statement.Term;
 import news.parallax.statement.Term.Meaning;
 import news.parallax.time.Time;
 
-/// Compares on which day the one happening that a story is about took place (`the explosion`), where
-/// each report gives it one day. Reports that give such a happening two days speak of two.
+/// Compares on which day the one happening that a story is about took place (`the explosion`),
+/// where each report gives it one day. Reports that give such a happening two days speak of two.
 final class HappeningDayComparison {
   /// News of a happening names its day this long; what lies further back is background.
   private static final int NEWS_DAYS = 10;
@@ -92,9 +92,7 @@ final class HappeningDayComparison {
   private static Day day(Statement statement, Time time, Term noun, Term when) {
     LocalDate date = Objects.requireNonNull(time.start());
     return new Day(
-        date,
-        statement,
-        statement.reading().report().evidence(noun.span().cover(when.span())));
+        date, statement, statement.reading().report().evidence(noun.span().cover(when.span())));
   }
 
   private static void compare(

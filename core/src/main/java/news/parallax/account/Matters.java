@@ -85,8 +85,7 @@ final class Matters {
       return Optional.of(Map.entry(id, actor.get().name()));
     }
     return subject.isProperNoun()
-        ? Optional.of(
-            Map.entry(subject.text().toLowerCase(Locale.ROOT), "the " + subject.text()))
+        ? Optional.of(Map.entry(subject.text().toLowerCase(Locale.ROOT), "the " + subject.text()))
         : Optional.empty();
   }
 

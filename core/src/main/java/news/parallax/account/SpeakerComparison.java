@@ -65,10 +65,7 @@ final class SpeakerComparison {
   }
 
   private static boolean areInTwoReports(SortedMap<String, SortedSet<Evidence>> speakers) {
-    return speakers.values().stream()
-            .map(evidence -> evidence.first().report())
-            .distinct()
-            .count()
+    return speakers.values().stream().map(evidence -> evidence.first().report()).distinct().count()
         == speakers.size();
   }
 

@@ -115,8 +115,7 @@ final class StatementComparison {
     if (contrast.left().meaning() instanceof Meaning.HowMany left
         && contrast.right().meaning() instanceof Meaning.HowMany right) {
       Told<Figure> mine = new Told<>(opposed.left().reading(), left.figure());
-      Told<Figure> theirs =
-          new Told<>(opposed.right().reading(), right.figure());
+      Told<Figure> theirs = new Told<>(opposed.right().reading(), right.figure());
       boolean toll = !Tolls.kind(mine).isEmpty() || !Tolls.kind(theirs).isEmpty();
       boolean whole = !NumberComparison.isPart(mine) && !NumberComparison.isPart(theirs);
       boolean exact = left.figure().comparator() == Figure.Comparator.EXACT;

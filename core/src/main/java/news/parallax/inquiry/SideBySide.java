@@ -52,8 +52,7 @@ public record SideBySide(
       boolean inOrder = standing.left().report().equals(leftId);
       Evidence mine = (inOrder ? standing.left() : standing.right()).evidence();
       Evidence theirs = (inOrder ? standing.right() : standing.left()).evidence();
-      pairs.add(
-          new Pair(mine, theirs, standing instanceof Standing.Opposed, standing.closeness()));
+      pairs.add(new Pair(mine, theirs, standing instanceof Standing.Opposed, standing.closeness()));
     }
     pairs.sort(Comparator.comparing(Pair::left).thenComparing(Pair::right));
     Set<Evidence> paired = new HashSet<>();

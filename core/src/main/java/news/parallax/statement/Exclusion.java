@@ -111,8 +111,7 @@ final class Exclusion {
     boolean where =
         WHERE.contains(left.link().relation()) || WHERE.contains(right.link().relation());
     boolean place =
-        mine.actor().kind() == ActorKind.PLACE
-            || mine.actor().kind() == ActorKind.COUNTRY && where;
+        mine.actor().kind() == ActorKind.PLACE || mine.actor().kind() == ActorKind.COUNTRY && where;
     return place ? Kind.PLACE : Kind.ACTOR;
   }
 

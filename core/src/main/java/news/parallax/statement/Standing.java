@@ -16,8 +16,7 @@ public sealed interface Standing {
   ///
   /// @param ofLeft the part of the left statement's weight that the right one shares, 0 to 1
   /// @param ofRight the same the other way round
-  record Alike(
-      Statement left, Statement right, double ofLeft, double ofRight, double closeness)
+  record Alike(Statement left, Statement right, double ofLeft, double ofRight, double closeness)
       implements Standing {
     @Override
     public double share() {
@@ -26,7 +25,6 @@ public sealed interface Standing {
   }
 
   /// They say much the same, but for one term in which they exclude each other.
-  record Opposed(
-      Statement left, Statement right, double share, double closeness, Contrast contrast)
+  record Opposed(Statement left, Statement right, double share, double closeness, Contrast contrast)
       implements Standing {}
 }

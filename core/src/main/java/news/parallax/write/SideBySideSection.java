@@ -67,8 +67,7 @@ final class SideBySideSection {
     if (!sentences.isEmpty()) {
       Element list = Element.of("ul", "only");
       sentences.forEach(
-          sentence ->
-              list.add(Element.of("li").text(edition.names().passage(sentence).whole())));
+          sentence -> list.add(Element.of("li").text(edition.names().passage(sentence).whole())));
       content.add(
           Edition.fold(
               "%s only in %s"

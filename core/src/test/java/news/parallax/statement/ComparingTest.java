@@ -84,8 +84,7 @@ class ComparingTest {
     Ground ground = Ground.of(List.of(one, other));
     List<Statement> statements = new ArrayList<>(Statement.of(one, ground));
     statements.addAll(Statement.of(other, ground));
-    return Comparing.compare(
-        statements.getFirst(), statements.getLast(), Weights.of(statements));
+    return Comparing.compare(statements.getFirst(), statements.getLast(), Weights.of(statements));
   }
 
   private static Reading reading(String id, String table) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import news.parallax.language.WordTable;
 
 /// Tells a text in another way without changing what it says: paragraphs and sentences in another
-/// order or left out, words for words that mean the same, another or no dateline, the speaker before
-/// the words instead of after them.
+/// order or left out, words for words that mean the same, another or no dateline, the speaker
+/// before the words instead of after them.
 public final class Retelling {
   private static final List<List<String>> WORDS = WordTable.rows(Retelling.class, "neutral.tsv");
   private static final Pattern DATELINE = Pattern.compile("^([A-Z][^\\n]{0,60}?) - ");

@@ -78,8 +78,7 @@ public final class PlantedEdits implements Task {
     List<Report> retold = new ArrayList<>();
     for (Report original : originals) {
       for (Edit edit : spread(Edits.of(original.text()))) {
-        planted.add(
-            new Planted(edit, original, copy(original, "e" + planted.size(), edit.text())));
+        planted.add(new Planted(edit, original, copy(original, "e" + planted.size(), edit.text())));
       }
       for (int seed = 0; seed < RETELLINGS; seed++) {
         retold.add(copy(original, "t" + retold.size(), Retelling.of(original.text(), seed)));
