@@ -19,8 +19,8 @@ import news.parallax.reader.ReportReader;
 import news.parallax.report.Report;
 
 /// How fast the engines on the class path analyse: `EngineBench FOLDER ROUNDS`. The texts of the
-/// folder are read by each engine in turn, on one thread and on two, after one round to warm up; the
-/// medians of the rounds are printed, in reports of 700 words a second.
+/// folder are read by each engine in turn, on one thread and on two, after one round to warm up;
+/// the medians of the rounds are printed, in reports of 700 words a second.
 public final class EngineBench {
   private static final int WORDS = 700;
 

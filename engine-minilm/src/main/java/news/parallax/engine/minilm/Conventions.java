@@ -11,10 +11,8 @@ import java.util.stream.Stream;
 import news.parallax.language.Token;
 
 /// Where the treebanks that the model learned from write a phrase in several ways, our trees know
-// one:
-/// words of a name are `compound`, a title before a name hangs on the name, a day hangs on its
-// month, and
-/// a verb with one object has it as `obj`.
+/// one: words of a name are `compound`, a title before a name hangs on the name, a day hangs on its
+/// month, and a verb with one object has it as `obj`.
 final class Conventions {
   private static final Set<String> MONTHS =
       Arrays.stream(Month.values())
