@@ -24,6 +24,7 @@ class ArchitectureTest {
   private static final List<String> ORDER =
       List.of(
           "report",
+          "correction",
           "reader",
           "language",
           "actor",
@@ -36,6 +37,7 @@ class ArchitectureTest {
           "reading",
           "story",
           "account",
+          "change",
           "write");
 
   private static final JavaClasses CORE =

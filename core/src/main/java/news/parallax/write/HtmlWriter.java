@@ -56,6 +56,7 @@ public final class HtmlWriter {
                 PactsSection.of(edition),
                 FiguresSection.of(edition),
                 FramingSection.of(edition),
+                CorrectionsSection.of(edition),
                 ReportsSection.of(edition))
             .filter(section -> !section.content().isEmpty())
             .toList();
