@@ -14,7 +14,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     scope = CommandLine.ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {ReadCommand.class, StoriesCommand.class, EvalCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      StoriesCommand.class,
+      WatchCommand.class,
+      EvalCommand.class
+    },
     description = "Reads many news reports of one happening and gives one account of it.",
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",

@@ -11,6 +11,7 @@ import news.parallax.Parallax;
 import news.parallax.account.Account;
 import news.parallax.account.Account.Rejected;
 import news.parallax.account.Accounts;
+import news.parallax.correction.Corrections;
 import news.parallax.language.Engine;
 import news.parallax.reading.Reading;
 import news.parallax.report.Report;
@@ -68,6 +69,8 @@ final class ReadCommand implements Callable<Integer> {
               + " name.")
   private Division division = Division.ONE;
 
+  @Mixin private Correcting correcting = new Correcting();
+
   @Mixin private Analysing analysing = new Analysing();
 
   @Option(names = "--timings", description = "Tell on standard error how long each stage takes.")
@@ -76,6 +79,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     check();
+    Corrections corrections = correcting.read();
     Terminal terminal = Terminal.of(System.getProperties(), System.getenv());
     Watch watch = new Watch(spec.commandLine().getErr(), terminal.progress());
     watch.started();
@@ -84,7 +88,7 @@ final class ReadCommand implements Callable<Integer> {
       tell(inputs.rejected());
       throw new CannotContinue(Main.NOTHING_READ, "no report could be read: there is no account");
     }
-    List<Account> accounts = accounts(inputs, watch);
+    List<Account> accounts = accounts(inputs, corrections, watch);
     inputs.notes().forEach(note -> spec.commandLine().getErr().println("parallax: " + note));
     tell(accounts.getFirst().rejected());
     watch.stage(
@@ -119,27 +123,28 @@ final class ReadCommand implements Callable<Integer> {
 
   /// One account a story, in the order in which the stories began; the first lists all the input
   /// that gave no report.
-  private List<Account> accounts(Inputs inputs, Watch watch) {
+  private List<Account> accounts(Inputs inputs, Corrections corrections, Watch watch) {
     List<Report> reports = inputs.reports();
     Engine engine = watch.stage("load models", () -> analysing.engine(reports));
     try (Parallax parallax =
         new Parallax(watch.watched(engine, reports.size()), analysing.threads())) {
-      Parallax.Readings read = watch.stage("read reports", () -> parallax.readAll(reports));
+      Parallax.Readings read = watch.stage("read reports", () -> parallax.readAll(reports, corrections));
       List<Rejected> rejected = new ArrayList<>(inputs.rejected());
       rejected.addAll(read.rejected());
-      return watch.stage("make account", () -> accounts(read.readings(), rejected));
+      return watch.stage("make account", () -> accounts(read.readings(), rejected, corrections));
     }
   }
 
-  private List<Account> accounts(List<Reading> readings, List<Rejected> rejected) {
+  private List<Account> accounts(
+      List<Reading> readings, List<Rejected> rejected, Corrections corrections) {
     if (division == Division.ONE || readings.isEmpty()) {
-      return List.of(Accounts.of(readings, rejected));
+      return List.of(Accounts.of(readings, rejected, corrections));
     }
     List<Account> accounts = new ArrayList<>();
-    for (Story story : Stories.of(readings.stream().map(Reading::report).toList())) {
+    for (Story story : Stories.of(readings.stream().map(Reading::report).toList(), corrections)) {
       List<Reading> own =
           readings.stream().filter(reading -> story.reports().contains(reading.report())).toList();
-      accounts.add(Accounts.of(own, accounts.isEmpty() ? rejected : List.of()));
+      accounts.add(Accounts.of(own, accounts.isEmpty() ? rejected : List.of(), corrections));
     }
     return accounts;
   }

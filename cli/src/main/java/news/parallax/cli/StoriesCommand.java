@@ -10,6 +10,7 @@ import news.parallax.story.Stories;
 import news.parallax.story.Story;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,6 +38,8 @@ final class StoriesCommand implements Callable<Integer> {
       description = "What is known about the reports, as for read.")
   private @Nullable Path list;
 
+  @Mixin private Correcting correcting = new Correcting();
+
   @Override
   public Integer call() {
     if (list != null && !Files.isReadable(list)) {
@@ -54,7 +57,7 @@ final class StoriesCommand implements Callable<Integer> {
       throw new CannotContinue(Main.NOTHING_READ, "no report could be read: there is no story");
     }
     PrintWriter out = spec.commandLine().getOut();
-    for (Story story : Stories.of(inputs.reports())) {
+    for (Story story : Stories.of(inputs.reports(), correcting.read())) {
       Report first = story.reports().getFirst();
       String title = first.title();
       out.printf("%s  %s%n", story.id(), title == null ? first.source() : title);

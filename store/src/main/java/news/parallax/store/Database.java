@@ -36,6 +36,7 @@ final class Database implements AutoCloseable {
     String jdbc = address.startsWith(JDBC) ? address : JDBC + "sqlite:" + address;
     Dialect dialect = Dialect.of(jdbc);
     HikariConfig config = new HikariConfig();
+    config.setDriverClassName(dialect.driver());
     config.setJdbcUrl(jdbc);
     config.setMaximumPoolSize(MOST_CONNECTIONS);
     config.setMinimumIdle(1);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /// Where the two databases differ: how words are looked for.
 enum Dialect {
   SQLITE(
+      "org.sqlite.JDBC",
       """
       SELECT e.seq, e.story, e.kind, e.item, e.title, e.body
       FROM entry_words w JOIN entry e ON e.seq = w.rowid
@@ -15,6 +16,7 @@ enum Dialect {
       LIMIT ? OFFSET ?
       """),
   POSTGRESQL(
+      "org.postgresql.Driver",
       """
       SELECT e.seq, e.story, e.kind, e.item, e.title, e.body
       FROM entry e, to_tsquery('simple', ?) q
@@ -23,14 +25,21 @@ enum Dialect {
       LIMIT ? OFFSET ?
       """);
 
+  private final String driver;
   private final String search;
 
-  Dialect(String search) {
+  Dialect(String driver, String search) {
+    this.driver = driver;
     this.search = search;
   }
 
   static Dialect of(String jdbc) {
     return jdbc.startsWith("jdbc:postgresql:") ? POSTGRESQL : SQLITE;
+  }
+
+  /// The class of the JDBC driver.
+  String driver() {
+    return driver;
   }
 
   /// Of the migrations, beside this class.

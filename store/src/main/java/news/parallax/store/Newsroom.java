@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import news.parallax.Parallax;
 import news.parallax.account.Account;
 import news.parallax.account.Account.StoryLine;
@@ -73,13 +74,18 @@ public final class Newsroom implements AutoCloseable {
   /// Makes the accounts of all stories that are not up to date, in the order in which the stories
   /// began.
   public List<Update> update() {
-    Map<String, List<Kept>> members = members();
     List<Update> updates = new ArrayList<>();
-    members.forEach((story, reports) -> update(story, reports).ifPresent(updates::add));
+    update(updates::add);
+    return updates;
+  }
+
+  /// The same, each told as soon as it is kept.
+  public void update(Consumer<Update> told) {
+    Map<String, List<Kept>> members = members();
+    members.forEach((story, reports) -> update(story, reports).ifPresent(told));
     store.stories().ids().stream()
         .filter(id -> !members.containsKey(id))
         .forEach(store.stories()::retire);
-    return updates;
   }
 
   /// The reports of each story, as an account numbers them.
