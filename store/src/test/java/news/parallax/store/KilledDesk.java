@@ -29,7 +29,7 @@ final class KilledDesk {
 
   static Report report(int number) {
     String town = Character.toString('A' + number % STORIES) + "rvel";
-    return Desk.report(
+    return TwoStories.report(
         "inbox/%d.txt".formatted(number),
         "Paper " + number % 5,
         LocalDate.of(2031, 5, 1).plusDays(number % 20),

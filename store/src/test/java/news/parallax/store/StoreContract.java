@@ -40,7 +40,7 @@ abstract class StoreContract {
   }
 
   private Newsroom newsroom(PlainEngine with) {
-    return new Newsroom(store, with, 2, InstantSource.fixed(Desk.MORNING));
+    return new Newsroom(store, with, 2, InstantSource.fixed(TwoStories.MORNING));
   }
 
   private List<Newsroom.Update> told(Report... reports) {
@@ -52,45 +52,45 @@ abstract class StoreContract {
 
   @Test
   void aReportIsKeptWholeAndOnce() {
-    assertThat(newsroom.keep(Desk.MINE)).isEqualTo(ReportShelf.Outcome.NEW);
-    assertThat(newsroom.keep(Desk.MINE)).isEqualTo(ReportShelf.Outcome.KNOWN);
+    assertThat(newsroom.keep(TwoStories.MINE)).isEqualTo(ReportShelf.Outcome.NEW);
+    assertThat(newsroom.keep(TwoStories.MINE)).isEqualTo(ReportShelf.Outcome.KNOWN);
     Kept kept = store.reports().all().getFirst();
-    assertThat(kept.report()).isEqualTo(Desk.MINE.numbered("r" + kept.seq()));
-    assertThat(kept.received()).isEqualTo(Desk.MORNING);
+    assertThat(kept.report()).isEqualTo(TwoStories.MINE.numbered("r" + kept.seq()));
+    assertThat(kept.received()).isEqualTo(TwoStories.MORNING);
     assertThat(store.reports().count()).isEqualTo(1);
   }
 
   @Test
   void aFileThatChangedReplacesWhatItHeldBefore() {
     Report fuller =
-        Desk.report(
+        TwoStories.report(
             "inbox/1-wire.txt",
             "Northwire",
             LocalDate.of(2031, 5, 11),
-            Desk.MINE.text() + "\nThe mine is the last of the valley.\n");
-    told(Desk.MINE);
+            TwoStories.MINE.text() + "\nThe mine is the last of the valley.\n");
+    told(TwoStories.MINE);
     newsroom.keep(fuller);
     assertThat(store.reports().all()).extracting(k -> k.report().text()).containsExactly(fuller.text());
-    newsroom.keep(Desk.MINE);
+    newsroom.keep(TwoStories.MINE);
     assertThat(store.reports().all())
         .extracting(k -> k.report().text())
-        .containsExactly(Desk.MINE.text());
+        .containsExactly(TwoStories.MINE.text());
   }
 
   @Test
   void whatIsKnownAboutAReportIsTakenOver() {
-    newsroom.keep(Desk.MINE);
+    newsroom.keep(TwoStories.MINE);
     Report dated =
-        Desk.report("inbox/1-wire.txt", "Northwire Agency", LocalDate.of(2031, 5, 10), Desk.MINE.text());
+        TwoStories.report("inbox/1-wire.txt", "Northwire Agency", LocalDate.of(2031, 5, 10), TwoStories.MINE.text());
     assertThat(newsroom.keep(dated)).isEqualTo(ReportShelf.Outcome.CHANGED);
     assertThat(store.reports().all().getFirst().report().outlet()).isEqualTo("Northwire Agency");
   }
 
   @Test
   void eachStoryHasItsAccountAndKeepsItsIdWhenAReportJoins() {
-    List<Newsroom.Update> first = told(Desk.MINE, Desk.VOTE);
+    List<Newsroom.Update> first = told(TwoStories.MINE, TwoStories.VOTE);
     assertThat(first).extracting(u -> u.changes().getFirst().kind()).containsOnly(Kind.STORY_BEGINS);
-    List<Newsroom.Update> second = told(Desk.RESCUE);
+    List<Newsroom.Update> second = told(TwoStories.RESCUE);
     assertThat(second).extracting(Newsroom.Update::story).containsExactly(first.getFirst().story());
     assertThat(second.getFirst().revision()).isEqualTo(2);
     assertThat(second.getFirst().changes())
@@ -106,7 +106,7 @@ abstract class StoreContract {
 
   @Test
   void anAccountIsReadAsItWasMadeAndKeepsTheContract() {
-    Account made = told(Desk.MINE, Desk.RESCUE).getFirst().account();
+    Account made = told(TwoStories.MINE, TwoStories.RESCUE).getFirst().account();
     Account kept = store.stories().latest(made.story().id()).orElseThrow().account();
     assertThat(new JsonWriter(true).write(kept)).isEqualTo(new JsonWriter(true).write(made));
     assertThat(AccountContract.violations(new JsonWriter(true).write(kept))).isEmpty();
@@ -114,31 +114,31 @@ abstract class StoreContract {
 
   @Test
   void theOrderOfArrivalChangesNoAccount() throws Exception {
-    Account made = told(Desk.MINE, Desk.RESCUE).getFirst().account();
+    Account made = told(TwoStories.MINE, TwoStories.RESCUE).getFirst().account();
     close();
     open();
-    told(Desk.RESCUE);
-    Account other = told(Desk.MINE).getFirst().account();
+    told(TwoStories.RESCUE);
+    Account other = told(TwoStories.MINE).getFirst().account();
     assertThat(other.named(made.story())).isEqualTo(made);
   }
 
   @Test
   void nothingIsDoneTwice() {
-    told(Desk.MINE, Desk.RESCUE, Desk.VOTE);
+    told(TwoStories.MINE, TwoStories.RESCUE, TwoStories.VOTE);
     int analysed = engine.analysed.get();
     assertThat(newsroom.update()).isEmpty();
     newsroom.close();
     newsroom = newsroom(engine);
     assertThat(newsroom.update()).isEmpty();
     assertThat(analysed).isEqualTo(3);
-    assertThat(told(Desk.report("inbox/4.txt", "Lantern", LocalDate.of(2031, 5, 13), Desk.RESCUE.text().replace("seven", "eight"))))
+    assertThat(told(TwoStories.report("inbox/4.txt", "Lantern", LocalDate.of(2031, 5, 13), TwoStories.RESCUE.text().replace("seven", "eight"))))
         .hasSize(1);
     assertThat(engine.analysed.get()).isEqualTo(4);
   }
 
   @Test
   void anotherEngineMakesTheAccountsAgain() {
-    told(Desk.MINE);
+    told(TwoStories.MINE);
     newsroom.close();
     newsroom = newsroom(new PlainEngine("plain/2"));
     assertThat(newsroom.update()).extracting(Newsroom.Update::revision).containsExactly(2);
@@ -146,7 +146,7 @@ abstract class StoreContract {
 
   @Test
   void wordsAreFoundWhateverTheirCaseAccentsAndEndings() {
-    told(Desk.MINE, Desk.RESCUE, Desk.VOTE);
+    told(TwoStories.MINE, TwoStories.RESCUE, TwoStories.VOTE);
     assertThat(store.search().find("RESCUER gallerie", "", 10, 0)).isEmpty();
     assertThat(store.search().find("RESCUER galler", "report", 10, 0))
         .extracting(Search.Hit::title)
@@ -159,7 +159,7 @@ abstract class StoreContract {
 
   @Test
   void aCorrectionOfStoriesIsFollowedLoggedAndUndone() {
-    told(Desk.MINE, Desk.VOTE);
+    told(TwoStories.MINE, TwoStories.VOTE);
     String mine = store.stories().front(StoryShelf.Order.NEWEST, 9, 0).stream().map(StorySummary::id).sorted().toList().getFirst();
     Corrections together =
         new Corrections(
@@ -192,9 +192,9 @@ abstract class StoreContract {
 
   @Test
   void theHistoryIsToldFromAnyPlaceOn() {
-    told(Desk.MINE);
+    told(TwoStories.MINE);
     long then = store.stories().newest();
-    told(Desk.RESCUE);
+    told(TwoStories.RESCUE);
     assertThat(store.stories().since(then, 100)).isNotEmpty().allMatch(told -> told.seq() > then);
     assertThat(store.stories().since(store.stories().newest(), 100)).isEmpty();
   }
