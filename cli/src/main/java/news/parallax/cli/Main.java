@@ -18,6 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ReadCommand.class,
       StoriesCommand.class,
       WatchCommand.class,
+      ServeCommand.class,
       EvalCommand.class
     },
     description = "Reads many news reports of one happening and gives one account of it.",

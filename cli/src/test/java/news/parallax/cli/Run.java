@@ -44,7 +44,8 @@ record Run(int exit, String out, String err) {
       Path folder, String input, String classPath, String program, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx2g", "-XX:TieredStopAtLevel=1", "-cp", classPath, program));
+    command.addAll(List.of("-Xmx2g", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath, program));
     command.addAll(arguments);
     try {
       Path files = Files.createTempDirectory("parallax-run");
