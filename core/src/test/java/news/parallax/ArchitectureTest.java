@@ -38,7 +38,8 @@ class ArchitectureTest {
           "story",
           "account",
           "change",
-          "write");
+          "write",
+          "export");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -273,11 +273,5 @@ public record Account(
   /// @param kind the word for it in a file of corrections
   /// @param holds whether the account follows it; false where its words or names were not found
   public record CorrectionNote(
-      String id,
-      String kind,
-      String says,
-      String by,
-      LocalDate on,
-      String reason,
-      boolean holds) {}
+      String id, String kind, String says, String by, LocalDate on, String reason, boolean holds) {}
 }

@@ -53,7 +53,8 @@ final class Happening {
             .max(
                 Comparator.comparingInt((Happening h) -> h.reports().size())
                     .thenComparingInt(h -> h.tellings().size()));
-    same.ifPresentOrElse(h -> h.chains.add(chain), () -> happenings.add(new Happening(List.of(chain))));
+    same.ifPresentOrElse(
+        h -> h.chains.add(chain), () -> happenings.add(new Happening(List.of(chain))));
   }
 
   private boolean takes(EventChain chain) {

@@ -46,7 +46,8 @@ final class ActorFixes {
       names.forEach(name -> byName.put(name, new ArrayList<>()));
       whole
           .appearances()
-          .forEach(a -> name(a, names).ifPresent(name -> byName.getOrDefault(name, List.of()).add(a)));
+          .forEach(
+              a -> name(a, names).ifPresent(name -> byName.getOrDefault(name, List.of()).add(a)));
       byName.values().removeIf(List::isEmpty);
       if (byName.size() > 1) {
         List<Appearance> rest =

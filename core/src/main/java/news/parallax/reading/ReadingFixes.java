@@ -83,9 +83,7 @@ final class ReadingFixes {
         .filter(actor -> isCalled(actor, wanted) && !actor.mentions().isEmpty())
         .findFirst()
         .map(
-            actor ->
-                new Speaker.Named(
-                    List.of(actor.index()), actor.mentions().getFirst().span()));
+            actor -> new Speaker.Named(List.of(actor.index()), actor.mentions().getFirst().span()));
   }
 
   private static boolean isCalled(ReportActor actor, String wanted) {
@@ -94,8 +92,7 @@ final class ReadingFixes {
   }
 
   private static Quote quote(Quote quote, Optional<Speaker> speaker) {
-    return new Quote(
-        quote.words(), quote.marks(), quote.kind(), speaker.orElse(null), quote.cue());
+    return new Quote(quote.words(), quote.marks(), quote.kind(), speaker.orElse(null), quote.cue());
   }
 
   /// What the report says in its own words stays its own.

@@ -25,7 +25,8 @@ public final class StoryFixes {
 
   private static void part(Map<String, List<Report>> stories, Fix.OwnStory fix) {
     List<Report> own = named(stories, fix.reports());
-    boolean isWhole = stories.values().stream().anyMatch(all -> own.size() == all.size() && own.containsAll(all));
+    boolean isWhole =
+        stories.values().stream().anyMatch(all -> own.size() == all.size() && own.containsAll(all));
     if (!own.isEmpty() && !isWhole) {
       stories.values().forEach(all -> all.removeAll(own));
       stories.values().removeIf(List::isEmpty);

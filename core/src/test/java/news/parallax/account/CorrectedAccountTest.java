@@ -114,18 +114,27 @@ class CorrectedAccountTest {
     String[] reports = {RULED.replace("GIVEN", "Ana"), RULED.replace("GIVEN", "Luis")};
     assertThat(account(Corrections.NONE, reports).actors()).hasSize(2);
     Account joined = account(by(fix), reports);
-    assertThat(joined.actors()).extracting(Actor::aliases).containsExactly(List.of("Ana Ruiz", "Luis Ruiz"));
+    assertThat(joined.actors())
+        .extracting(Actor::aliases)
+        .containsExactly(List.of("Ana Ruiz", "Luis Ruiz"));
     holds(joined, true);
   }
 
   @Test
   void actorsAreParted() {
     Fix fix = new Fix.OtherActors(List.of("Ana Ruiz", "Ruiz"));
-    String family = RULED.replace("GIVEN GIVEN NNP 2 compound\n", "").replace("GIVEN ", "").replace("3 nsubj", "2 nsubj").replace("3 punct", "2 punct");
+    String family =
+        RULED
+            .replace("GIVEN GIVEN NNP 2 compound\n", "")
+            .replace("GIVEN ", "")
+            .replace("3 nsubj", "2 nsubj")
+            .replace("3 punct", "2 punct");
     String[] reports = {RULED.replace("GIVEN", "Ana"), family};
     assertThat(account(Corrections.NONE, reports).actors()).hasSize(1);
     Account parted = account(by(fix), reports);
-    assertThat(parted.actors()).extracting(Actor::name).containsExactlyInAnyOrder("Ana Ruiz", "Ruiz");
+    assertThat(parted.actors())
+        .extracting(Actor::name)
+        .containsExactlyInAnyOrder("Ana Ruiz", "Ruiz");
     holds(parted, true);
   }
 
@@ -163,10 +172,17 @@ class CorrectedAccountTest {
         .filteredOn(claim -> claim.narrator() == null)
         .extracting(ClaimEntry::speaker)
         .containsExactly(
-            fixed.actors().stream().filter(a -> a.name().equals("Chile")).findFirst().orElseThrow().id());
+            fixed.actors().stream()
+                .filter(a -> a.name().equals("Chile"))
+                .findFirst()
+                .orElseThrow()
+                .id());
     holds(fixed, true);
     Account nobody = account(by(new Fix.SaidBy(words, null)), SAID);
-    assertThat(nobody.claims()).filteredOn(c -> c.narrator() == null).extracting(ClaimEntry::speaker).containsOnlyNulls();
+    assertThat(nobody.claims())
+        .filteredOn(c -> c.narrator() == null)
+        .extracting(ClaimEntry::speaker)
+        .containsOnlyNulls();
   }
 
   @Test
@@ -190,8 +206,11 @@ class CorrectedAccountTest {
 
   @Test
   void whatCannotBeFollowedIsToldAndWhatIsOfAnotherStoryIsNot() {
-    holds(account(by(new Fix.SaidBy(new Passage("r1.txt", "no such words"), "Chile")), SAID), false);
-    assertThat(account(by(new Fix.Published("other.txt", LocalDate.of(2024, 1, 1))), SAID).corrections())
+    holds(
+        account(by(new Fix.SaidBy(new Passage("r1.txt", "no such words"), "Chile")), SAID), false);
+    assertThat(
+            account(by(new Fix.Published("other.txt", LocalDate.of(2024, 1, 1))), SAID)
+                .corrections())
         .isEmpty();
   }
 }

@@ -55,7 +55,9 @@ class ChangesTest {
         List.of(reports),
         reports.length,
         List.of(),
-        java.util.stream.Stream.of(reports).map(r -> sketch.at(r, "The mill burned down")).toList());
+        java.util.stream.Stream.of(reports)
+            .map(r -> sketch.at(r, "The mill burned down"))
+            .toList());
   }
 
   private static Account account(
@@ -69,7 +71,15 @@ class ChangesTest {
         sketch.reports(),
         List.of(),
         List.of(),
-        List.of(new Actor("a1", "Doro Vant", ActorKind.PERSON, null, List.of("Doro Vant"), List.of(), List.of())),
+        List.of(
+            new Actor(
+                "a1",
+                "Doro Vant",
+                ActorKind.PERSON,
+                null,
+                List.of("Doro Vant"),
+                List.of(),
+                List.of())),
         List.of(),
         claims,
         List.of(),
@@ -139,7 +149,8 @@ class ChangesTest {
   void whatANewReportChangesIsToldInOrder() {
     assertThat(Changes.between(before(), after()))
         .containsExactly(
-            new Change(Kind.REPORT_JOINS, "A report joins: Wire, “Blaze at mill”", List.of("a-wire.txt")),
+            new Change(
+                Kind.REPORT_JOINS, "A report joins: Wire, “Blaze at mill”", List.of("a-wire.txt")),
             new Change(
                 Kind.CONFIRMED,
                 "A second origin confirms: The mill burned down",

@@ -7,7 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CorrectionFileTest {
-  private static final String SIGNED = "\n  by: A. Berg\n  on: 2031-05-20\n  reason: The Post says so.\n";
+  private static final String SIGNED =
+      "\n  by: A. Berg\n  on: 2031-05-20\n  reason: The Post says so.\n";
 
   private static Fix fix(String entry) {
     CorrectionFile file = CorrectionFile.parse("- " + entry + SIGNED);

@@ -79,7 +79,8 @@ class StoriesTest {
     Stories stories = new Stories();
     List<String> ids = reports().stream().map(stories::add).toList();
     assertThat(ids.get(2)).isEqualTo(ids.get(0)).isNotEqualTo(ids.get(1));
-    assertThat(Stories.of(reports()).stream().map(Story::id)).containsExactly(ids.get(0), ids.get(1));
+    assertThat(Stories.of(reports()).stream().map(Story::id))
+        .containsExactly(ids.get(0), ids.get(1));
   }
 
   @Test
@@ -94,8 +95,7 @@ class StoriesTest {
     List<List<String>> joined =
         ids(Stories.of(reports(), by(new Fix.SameStory(List.of("r1.txt", "r2.txt")))));
     assertThat(joined).containsExactly(List.of("r1", "r3", "r2"));
-    List<List<String>> parted =
-        ids(Stories.of(reports(), by(new Fix.OwnStory(List.of("r3.txt")))));
+    List<List<String>> parted = ids(Stories.of(reports(), by(new Fix.OwnStory(List.of("r3.txt")))));
     assertThat(parted).containsExactly(List.of("r1"), List.of("r2"), List.of("r3"));
   }
 

@@ -2,6 +2,7 @@ package news.parallax.server;
 
 import java.util.List;
 import java.util.Locale;
+import news.parallax.export.Export;
 import news.parallax.store.CorrectionLog.Logged;
 import news.parallax.store.Revision;
 import news.parallax.store.Store;
@@ -56,6 +57,20 @@ final class Api {
   Answer account(Request request, String id) {
     boolean text = request.value("with-text").filter(v -> !v.equals("false")).isPresent();
     return json(new JsonWriter(text).write(revision(request, id).account()));
+  }
+
+  /// The account in the form of another program.
+  Answer export(Request request, String id, String form) {
+    for (Export export : Export.values()) {
+      if (export.word().equals(form)) {
+        return Answer.of(
+            export.mediaType() + "; charset=utf-8", export.write(revision(request, id).account()));
+      }
+    }
+    throw new Problem(
+        404,
+        "There is no form '%s'; expected claims, plover, ftm, claimreview, graphml or ical"
+            .formatted(form));
   }
 
   /// The account asked for: the newest unless a revision is named.

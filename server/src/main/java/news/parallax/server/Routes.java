@@ -119,6 +119,9 @@ final class Routes {
         default -> throw nothing(request.path());
       };
     }
+    if (path.size() == 4 && first.equals("stories") && path.get(2).equals("export")) {
+      return api.export(request, path.get(1), path.get(3));
+    }
     throw nothing(request.path());
   }
 

@@ -155,12 +155,17 @@ class NewsServerTest {
   void everyAddressOfTheDocumentAnswers() throws Exception {
     JsonNode document = json("/api/openapi.json");
     for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
-      if (path.getValue().has("get") && !path.getKey().equals("/events")) {
+      boolean isJson = !List.of("/events", "/stories/{id}/export/{form}").contains(path.getKey());
+      if (path.getValue().has("get") && isJson) {
         json("/api" + path.getKey().replace("{id}", stand.story(2)));
       }
     }
     String account = stand.get("/api/stories/" + stand.story(2) + "/account").body();
     assertThat(AccountContract.violations(account)).isEmpty();
+    HttpResponse<String> calendar = stand.get("/api/stories/" + stand.story(2) + "/export/ical");
+    assertThat(calendar.headers().firstValue("Content-Type")).hasValue("text/calendar; charset=utf-8");
+    assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR");
+    problem(stand.get("/api/stories/" + stand.story(2) + "/export/poem"), 404, "expected claims");
   }
 
   @Test
