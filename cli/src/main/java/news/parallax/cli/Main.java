@@ -19,6 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       StoriesCommand.class,
       WatchCommand.class,
       ServeCommand.class,
+      McpCommand.class,
       EvalCommand.class
     },
     description = "Reads many news reports of one happening and gives one account of it.",

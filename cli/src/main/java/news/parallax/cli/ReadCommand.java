@@ -128,7 +128,8 @@ final class ReadCommand implements Callable<Integer> {
     Engine engine = watch.stage("load models", () -> analysing.engine(reports));
     try (Parallax parallax =
         new Parallax(watch.watched(engine, reports.size()), analysing.threads())) {
-      Parallax.Readings read = watch.stage("read reports", () -> parallax.readAll(reports, corrections));
+      Parallax.Readings read =
+          watch.stage("read reports", () -> parallax.readAll(reports, corrections));
       List<Rejected> rejected = new ArrayList<>(inputs.rejected());
       rejected.addAll(read.rejected());
       return watch.stage("make account", () -> accounts(read.readings(), rejected, corrections));

@@ -5,16 +5,8 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import news.parallax.Parallax;
-import news.parallax.account.Account;
-import news.parallax.account.Account.Rejected;
-import news.parallax.account.Accounts;
-import news.parallax.report.Report;
-import news.parallax.server.Desk;
 import news.parallax.server.NewsServer;
 import news.parallax.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -113,35 +105,5 @@ final class ServeCommand implements Callable<Integer> {
 
   private ParameterException misused(String how) {
     return new ParameterException(spec.commandLine(), how);
-  }
-
-  /// Reads what people paste; the models are loaded when it is first asked.
-  private static final class PastedReports implements Desk, AutoCloseable {
-    private final Analysing analysing;
-    private @Nullable Parallax parallax;
-
-    PastedReports(Analysing analysing) {
-      this.analysing = analysing;
-    }
-
-    @Override
-    public synchronized Account account(List<Report> reports, List<Rejected> rejected) {
-      Parallax open = parallax;
-      if (open == null) {
-        open = new Parallax(analysing.engine(reports), analysing.threads());
-        parallax = open;
-      }
-      Parallax.Readings read = open.readAll(reports);
-      List<Rejected> all = new ArrayList<>(rejected);
-      all.addAll(read.rejected());
-      return Accounts.of(read.readings(), all);
-    }
-
-    @Override
-    public synchronized void close() {
-      if (parallax != null) {
-        parallax.close();
-      }
-    }
   }
 }

@@ -19,7 +19,8 @@ class WatchCommandTest {
   @TempDir private Path folder;
 
   private Run watch(String... more) throws IOException {
-    List<String> arguments = new ArrayList<>(List.of("watch", "inbox", "--once", "--store", "desk.db"));
+    List<String> arguments =
+        new ArrayList<>(List.of("watch", "inbox", "--once", "--store", "desk.db"));
     arguments.addAll(Arrays.asList(more));
     return Run.in(folder, "", arguments);
   }

@@ -68,7 +68,10 @@ public final class Changes {
 
   private void reports() {
     for (Report report : now.without(old)) {
-      add(Kind.REPORT_JOINS, "A report joins: " + named(report) + origin(report), List.of(report.id()));
+      add(
+          Kind.REPORT_JOINS,
+          "A report joins: " + named(report) + origin(report),
+          List.of(report.id()));
     }
     for (Report report : old.without(now)) {
       changes.add(
@@ -94,10 +97,7 @@ public final class Changes {
     Passages.Index<Finding> known = old.new Index<>(before.findings(), Finding::evidence);
     for (Finding finding : after.findings()) {
       boolean was =
-          known
-              .same(finding, now)
-              .filter(f -> f.support() == Support.SINGLE_ORIGIN)
-              .isPresent();
+          known.same(finding, now).filter(f -> f.support() == Support.SINGLE_ORIGIN).isPresent();
       if (was && finding.support() == Support.CORROBORATED) {
         add(
             Kind.CONFIRMED,
@@ -124,8 +124,7 @@ public final class Changes {
         add(
             Kind.DISPUTE_GROWS,
             "%s: another value: %s"
-                .formatted(
-                    dispute.subject(), values(fresh(was.get().values(), dispute.values()))),
+                .formatted(dispute.subject(), values(fresh(was.get().values(), dispute.values()))),
             reports(fresh(was.get().values(), dispute.values())));
       }
     }
@@ -181,7 +180,10 @@ public final class Changes {
       if (claim.stance() == Stance.DENY
           && speaker != null
           && known.same(claim, now).filter(c -> c.stance() == Stance.DENY).isEmpty()) {
-        add(Kind.DENIED, "%s denies: %s".formatted(actor(speaker), claim.proposition()), claim.reports());
+        add(
+            Kind.DENIED,
+            "%s denies: %s".formatted(actor(speaker), claim.proposition()),
+            claim.reports());
       }
     }
   }

@@ -33,7 +33,8 @@ public record CorrectionFile(Corrections corrections, List<String> faults) {
         case null -> {}
         case SequenceNode list ->
             list.getValue()
-                .forEach(node -> new CorrectionEntry(node, faults).read().ifPresent(corrections::add));
+                .forEach(
+                    node -> new CorrectionEntry(node, faults).read().ifPresent(corrections::add));
         case Node other ->
             faults.add(
                 "line 1: expected a list, each entry beginning with “- ”; see docs/corrections.md");

@@ -247,8 +247,7 @@ public sealed interface Fix {
   }
 
   private static boolean anyIs(List<Report> reports, Stream<String> names) {
-    return names.anyMatch(
-        name -> reports.stream().anyMatch(report -> Passage.names(name, report)));
+    return names.anyMatch(name -> reports.stream().anyMatch(report -> Passage.names(name, report)));
   }
 
   private static boolean anyHas(List<Report> reports, List<String> names) {

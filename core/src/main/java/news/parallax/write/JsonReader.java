@@ -66,7 +66,8 @@ public final class JsonReader {
   }
 
   /// @param json one account in the form `parallax-account/1`
-  /// @throws IllegalArgumentException when it is of another form or names a report that is not there
+  /// @throws IllegalArgumentException when it is of another form or names a report that is not
+  // there
   public Account read(String json) {
     JsonNode root = JsonMapper.shared().readTree(json);
     String format = root.path("format").asString("");
@@ -99,9 +100,7 @@ public final class JsonReader {
         list(root.get("explained"), JsonReader::explained),
         list(
             root.get("framing"),
-            n ->
-                new Framing(
-                    text(n, "report"), text(n, "term"), orNull(n, "target"), passages(n))),
+            n -> new Framing(text(n, "report"), text(n, "term"), orNull(n, "target"), passages(n))),
         list(root.get("corrections"), JsonReader::correction));
   }
 
@@ -123,8 +122,7 @@ public final class JsonReader {
       throw new IllegalArgumentException(
           "The account is of another report %s than the one given".formatted(id));
     }
-    return new ReportEntry(
-        report, time(node.get("published")), named(node, "phase", Phase.class));
+    return new ReportEntry(report, time(node.get("published")), named(node, "phase", Phase.class));
   }
 
   private static Origin origin(JsonNode node) {
@@ -151,8 +149,7 @@ public final class JsonReader {
         orNull(node, "country"),
         texts(node, "aliases"),
         list(
-            node.get("roles"),
-            n -> new Actor.Office(text(n, "title"), text(n, "of"), passages(n))),
+            node.get("roles"), n -> new Actor.Office(text(n, "title"), text(n, "of"), passages(n))),
         passages(node));
   }
 
@@ -168,8 +165,7 @@ public final class JsonReader {
         named(node, "status", Status.class),
         texts(node, "saidBy"),
         text(node, "summary"),
-        list(
-            node.get("evidence"), n -> new Telling(evidence(n), named(n, "status", Status.class))),
+        list(node.get("evidence"), n -> new Telling(evidence(n), named(n, "status", Status.class))),
         texts(node, "reports"),
         origins(node));
   }

@@ -36,7 +36,8 @@ final class ActorPage {
     String name = request.value("name").orElse("").strip();
     List<Appearance> appearances = appearances(name);
     if (appearances.isEmpty()) {
-      throw new Problem(404, "No story has an actor of the name '%s'; search for a part of it".formatted(name));
+      throw new Problem(
+          404, "No story has an actor of the name '%s'; search for a part of it".formatted(name));
     }
     List<Element> content = new ArrayList<>();
     content.add(Site.title(name));
@@ -47,8 +48,7 @@ final class ActorPage {
       List<Element> said = said(in);
       List<Element> relations = relations(in);
       if (!said.isEmpty() || !relations.isEmpty()) {
-        content.add(
-            Element.of("h2").add(Site.link(Site.story(in.account().story().id()), title)));
+        content.add(Element.of("h2").add(Site.link(Site.story(in.account().story().id()), title)));
         part(content, "h3", "Said, in the order of the reports", said);
         part(content, "h3", "Stands to others", relations);
       }
@@ -117,12 +117,12 @@ final class ActorPage {
             claim -> {
               String place =
                   "%s#said-%d"
-                      .formatted(
-                          Site.story(in.account().story().id()), claims.indexOf(claim) + 1);
+                      .formatted(Site.story(in.account().story().id()), claims.indexOf(claim) + 1);
               String day = day(claim, reports);
               said.add(
                   Element.of("li")
-                      .text((day.isEmpty() ? "" : day + ": ") + Wording.words(claim.stance()) + ", ")
+                      .text(
+                          (day.isEmpty() ? "" : day + ": ") + Wording.words(claim.stance()) + ", ")
                       .add(Site.link(place, Wording.proposition(claim.proposition()))));
             });
     return said;

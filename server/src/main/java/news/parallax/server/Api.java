@@ -46,12 +46,7 @@ final class Api {
 
   Answer story(String id) {
     return json(
-        store
-            .stories()
-            .find(id)
-            .map(ApiJson::story)
-            .orElseThrow(() -> noStory(id))
-            .toString());
+        store.stories().find(id).map(ApiJson::story).orElseThrow(() -> noStory(id)).toString());
   }
 
   Answer account(Request request, String id) {
@@ -97,8 +92,7 @@ final class Api {
   Answer changes(Request request) {
     long since = request.number("since", 0, 0, Integer.MAX_VALUE);
     int limit = request.number("limit", USUAL, 1, MOST);
-    return json(
-        ApiJson.page(store.stories().since(since, limit), limit, 0, ApiJson::change));
+    return json(ApiJson.page(store.stories().since(since, limit), limit, 0, ApiJson::change));
   }
 
   Answer search(Request request) {

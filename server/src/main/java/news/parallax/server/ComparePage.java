@@ -45,7 +45,9 @@ final class ComparePage {
         .filter(report -> report.id().equals(id))
         .findFirst()
         .orElseThrow(
-            () -> new Problem(404, "The story has no report '%s'; choose one of its own".formatted(id)));
+            () ->
+                new Problem(
+                    404, "The story has no report '%s'; choose one of its own".formatted(id)));
   }
 
   private static Element form(String id, List<Report> reports, Report a, Report b) {
@@ -79,7 +81,11 @@ final class ComparePage {
             .filter(d -> has(d, a) && has(d, b))
             .map(d -> difference(d, a, b))
             .toList();
-    part(content, "Where they differ", differences, "The account has no point on which these two differ.");
+    part(
+        content,
+        "Where they differ",
+        differences,
+        "The account has no point on which these two differ.");
     part(
         content,
         "What both tell",
@@ -107,9 +113,7 @@ final class ComparePage {
         .text(
             "%s: %s / %s"
                 .formatted(
-                    Wording.capital(dispute.subject()),
-                    values(dispute, a),
-                    values(dispute, b)));
+                    Wording.capital(dispute.subject()), values(dispute, a), values(dispute, b)));
   }
 
   private static String values(Discrepancy dispute, Report report) {
@@ -148,7 +152,6 @@ final class ComparePage {
   private static void part(
       List<Element> content, String heading, List<Element> items, String nothing) {
     content.add(Element.of("h2").text(heading));
-    content.add(
-        items.isEmpty() ? Site.note(nothing) : Element.of("ul", "plain").add(items));
+    content.add(items.isEmpty() ? Site.note(nothing) : Element.of("ul", "plain").add(items));
   }
 }

@@ -60,8 +60,7 @@ final class EventStream implements AutoCloseable {
       List<Told> changes = store.stories().since(seq, MOST_AT_ONCE);
       for (Told told : changes) {
         write(
-            out,
-            "id: %d\nevent: change\ndata: %s\n\n".formatted(told.seq(), ApiJson.change(told)));
+            out, "id: %d\nevent: change\ndata: %s\n\n".formatted(told.seq(), ApiJson.change(told)));
         seq = told.seq();
       }
       if (look % LOOKS_BETWEEN_SIGNS == 0) {

@@ -73,7 +73,10 @@ final class Guard {
   }
 
   private boolean isKnown(Request request) {
-    return request.header("Authorization").filter(h -> isToken(h.replaceFirst("^Bearer ", ""))).isPresent()
+    return request
+            .header("Authorization")
+            .filter(h -> isToken(h.replaceFirst("^Bearer ", "")))
+            .isPresent()
         || request.header("Cookie").filter(this::hasToken).isPresent();
   }
 

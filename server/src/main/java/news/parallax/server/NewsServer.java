@@ -179,7 +179,8 @@ public final class NewsServer implements AutoCloseable {
 
   /// The address for people.
   public String url() {
-    String host = address().getAddress().isLoopbackAddress() ? "localhost" : address().getHostString();
+    String host =
+        address().getAddress().isLoopbackAddress() ? "localhost" : address().getHostString();
     return "http://%s:%d/".formatted(host, address().getPort());
   }
 }

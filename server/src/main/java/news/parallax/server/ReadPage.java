@@ -19,7 +19,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reports that people paste or programs send, of which an account is made at once; nothing is kept.
+/// Reports that people paste or programs send, of which an account is made at once; nothing is
+// kept.
 final class ReadPage {
   private static final int BOXES = 3;
   private static final int MOST_REPORTS = 50;
@@ -33,7 +34,10 @@ final class ReadPage {
 
   String form() {
     Element form =
-        Element.of("form", "reports").set("action", "/read").set("method", "post").set("id", "read");
+        Element.of("form", "reports")
+            .set("action", "/read")
+            .set("method", "post")
+            .set("id", "read");
     for (int i = 1; i <= BOXES; i++) {
       String id = "text-" + i;
       form.add(
@@ -52,7 +56,10 @@ final class ReadPage {
 
   /// An account for a person, of the texts of the form.
   String answer(Request request) {
-    if (request.header("Content-Type").filter(t -> t.startsWith("application/x-www-form-urlencoded")).isEmpty()) {
+    if (request
+        .header("Content-Type")
+        .filter(t -> t.startsWith("application/x-www-form-urlencoded"))
+        .isEmpty()) {
       throw new Problem(415, "Send the form of /read, or JSON to /api/accounts");
     }
     List<Sent> sent = new ArrayList<>();
@@ -64,7 +71,8 @@ final class ReadPage {
     return StoryPages.passing(account(sent));
   }
 
-  /// An account for a program: `{"reports": [{"text", "name", "outlet", "published", "title", "byline", "url"}]}`,
+  /// An account for a program: `{"reports": [{"text", "name", "outlet", "published", "title",
+  // "byline", "url"}]}`,
   /// all but `text` optional.
   String json(Request request) {
     if (request.header("Content-Type").filter(t -> t.startsWith("application/json")).isEmpty()) {
@@ -122,13 +130,16 @@ final class ReadPage {
       byte[] bytes = one.text().getBytes(StandardCharsets.UTF_8);
       switch (ReportReader.read("r" + (reports.size() + 1), one.name(), bytes, one.known())) {
         case Outcome.Read read -> reports.add(read.report());
-        case Outcome.Rejected no -> rejected.add(new Rejected(no.source(), no.reason(), no.remedy()));
+        case Outcome.Rejected no ->
+            rejected.add(new Rejected(no.source(), no.reason(), no.remedy()));
       }
     }
     if (reports.isEmpty()) {
       Rejected first = rejected.getFirst();
       throw new Problem(
-          400, "No report could be read; %s: %s. %s".formatted(first.source(), first.reason(), first.remedy()));
+          400,
+          "No report could be read; %s: %s. %s"
+              .formatted(first.source(), first.reason(), first.remedy()));
     }
     if (!turn.tryAcquire()) {
       throw new Problem(429, "Another account is being made; try again in some seconds");

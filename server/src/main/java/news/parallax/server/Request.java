@@ -94,7 +94,8 @@ record Request(
       if (bytes.length > LARGEST_BODY) {
         throw new Problem(
             413,
-            "The body has more than %d bytes; send fewer reports at a time".formatted(LARGEST_BODY));
+            "The body has more than %d bytes; send fewer reports at a time"
+                .formatted(LARGEST_BODY));
       }
       return new String(bytes, StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -37,9 +37,7 @@ final class Site {
                 sheet("/assets/page.css"),
                 sheet("/assets/site.css"));
     scripts.forEach(
-        script ->
-            head.add(
-                Element.of("script").set("type", "module").set("src", script)));
+        script -> head.add(Element.of("script").set("type", "module").set("src", script)));
     return "<!DOCTYPE html>\n<html lang=\"en\">"
         + head
         + "<body>"

@@ -67,8 +67,7 @@ final class StoryPages {
 
   String history(Request request, String id) {
     int offset = request.number("offset", 0, 0, Api.FARTHEST);
-    Account account =
-        store.stories().latest(id).orElseThrow(() -> Api.noStory(id)).account();
+    Account account = store.stories().latest(id).orElseThrow(() -> Api.noStory(id)).account();
     List<Told> changes = store.stories().history(id, LIMIT + 1, offset);
     Element list = Element.of("ol", "history");
     int revision = -1;
@@ -96,7 +95,6 @@ final class StoryPages {
             views(id, "History"),
             Site.title("How the account changed: " + title),
             list,
-            Site.turning(
-                Site.story(id) + "/history?", offset, LIMIT, changes.size() > LIMIT)));
+            Site.turning(Site.story(id) + "/history?", offset, LIMIT, changes.size() > LIMIT)));
   }
 }

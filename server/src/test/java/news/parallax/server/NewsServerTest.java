@@ -137,8 +137,7 @@ class NewsServerTest {
             .writeValueAsString(
                 Map.of(
                     "reports",
-                    List.of(
-                        Map.of("text", TwoStories.MINE.text(), "published", "2031-05-11"))));
+                    List.of(Map.of("text", TwoStories.MINE.text(), "published", "2031-05-11"))));
     HttpResponse<String> made =
         stand.post("/api/accounts", body, "Content-Type", "application/json");
     assertThat(AccountContract.violations(made.body())).isEmpty();
@@ -163,7 +162,8 @@ class NewsServerTest {
     String account = stand.get("/api/stories/" + stand.story(2) + "/account").body();
     assertThat(AccountContract.violations(account)).isEmpty();
     HttpResponse<String> calendar = stand.get("/api/stories/" + stand.story(2) + "/export/ical");
-    assertThat(calendar.headers().firstValue("Content-Type")).hasValue("text/calendar; charset=utf-8");
+    assertThat(calendar.headers().firstValue("Content-Type"))
+        .hasValue("text/calendar; charset=utf-8");
     assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR");
     problem(stand.get("/api/stories/" + stand.story(2) + "/export/poem"), 404, "expected claims");
   }
@@ -172,7 +172,8 @@ class NewsServerTest {
   void listsComeInPagesAndAnEtagSparesTheRest() throws Exception {
     JsonNode first = json("/api/stories?limit=1");
     assertThat(first.get("items")).hasSize(1);
-    assertThat(json("/api/stories?limit=1&offset=" + first.get("next").asInt()).get("next").isNull())
+    assertThat(
+            json("/api/stories?limit=1&offset=" + first.get("next").asInt()).get("next").isNull())
         .isTrue();
     String tag = stand.get("/api/stories").headers().firstValue("ETag").orElseThrow();
     assertThat(stand.get("/api/stories", "If-None-Match", tag).statusCode()).isEqualTo(304);
@@ -194,12 +195,20 @@ class NewsServerTest {
     String hostile = "<script>alert(1)</script> \" onload=\"x <img src=//evil.example>";
     stand.tell(
         TwoStories.report(
-            "inbox/<b>5.txt", hostile, LocalDate.of(2031, 5, 13), hostile + "\n\n" + hostile + "."));
+            "inbox/<b>5.txt",
+            hostile,
+            LocalDate.of(2031, 5, 13),
+            hostile + "\n\n" + hostile + "."));
     String id = stand.store.search().find("evil", "report", 1, 0).getFirst().story();
     for (String path :
         List.of(
-            "/", "/stories/" + id, "/stories/" + id + "/history", "/stories/" + id + "/compare",
-            "/search?q=" + SearchPage.encoded(hostile), "/read", "/corrections")) {
+            "/",
+            "/stories/" + id,
+            "/stories/" + id + "/history",
+            "/stories/" + id + "/compare",
+            "/search?q=" + SearchPage.encoded(hostile),
+            "/read",
+            "/corrections")) {
       HttpResponse<String> response = stand.get(path);
       assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow())
           .contains("script-src 'self'; style-src 'self'");
@@ -225,9 +234,12 @@ class NewsServerTest {
     try (Socket socket = new Socket("localhost", stand.server.address().getPort())) {
       socket
           .getOutputStream()
-          .write("GET / HTTP/1.1\r\nHost: rebound.example\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+          .write(
+              "GET / HTTP/1.1\r\nHost: rebound.example\r\n\r\n"
+                  .getBytes(StandardCharsets.US_ASCII));
       BufferedReader lines =
-          new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
       assertThat(lines.readLine()).contains("403");
     }
   }

@@ -35,7 +35,11 @@ class TokenTest {
       assertThatThrownBy(
               () ->
                   new NewsServer(
-                      stand.store, new InetSocketAddress("0.0.0.0", 0), null, (r, n) -> null, e -> {}))
+                      stand.store,
+                      new InetSocketAddress("0.0.0.0", 0),
+                      null,
+                      (r, n) -> null,
+                      e -> {}))
           .hasMessageContaining("a token is needed");
     }
   }

@@ -57,8 +57,7 @@ enum Dialect {
   /// @param words folded, letters and digits alone
   String match(List<String> words) {
     return switch (this) {
-      case SQLITE ->
-          words.stream().map(w -> '"' + w + "\"*").collect(Collectors.joining(" "));
+      case SQLITE -> words.stream().map(w -> '"' + w + "\"*").collect(Collectors.joining(" "));
       case POSTGRESQL ->
           words.stream().map(w -> '\'' + w + "':*").collect(Collectors.joining(" & "));
     };

@@ -37,11 +37,17 @@ record Entry(Kind kind, String item, String title, String body) {
     }
     for (Actor actor : account.actors()) {
       String roles =
-          actor.roles().stream().map(Actor.Office::title).distinct().collect(Collectors.joining(", "));
+          actor.roles().stream()
+              .map(Actor.Office::title)
+              .distinct()
+              .collect(Collectors.joining(", "));
       String names = String.join(", ", actor.aliases());
       entries.add(
           new Entry(
-              Kind.ACTOR, actor.id(), actor.name(), roles.isEmpty() ? names : names + "; " + roles));
+              Kind.ACTOR,
+              actor.id(),
+              actor.name(),
+              roles.isEmpty() ? names : names + "; " + roles));
     }
     Map<String, String> names =
         account.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seq its place in the order of arrival, from 1, with gaps
 /// @param key what it is kept under, the same wherever it comes from: see [#key]
 /// @param story the id of the story in which it was put, null before that
-public record Kept(
-    long seq, String key, Report report, Instant received, @Nullable String story) {
+public record Kept(long seq, String key, Report report, Instant received, @Nullable String story) {
   private static final int KEY_DIGITS = 16;
 
   /// The first 16 digits of a digest of the report's name and content: a file that is moved or

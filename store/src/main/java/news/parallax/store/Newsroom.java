@@ -128,14 +128,12 @@ public final class Newsroom implements AutoCloseable {
     } else {
       stories.place(kept.report(), story);
     }
-    known.put(
-        kept.key(), new Kept(kept.seq(), kept.key(), kept.report(), kept.received(), story));
+    known.put(kept.key(), new Kept(kept.seq(), kept.key(), kept.report(), kept.received(), story));
     return story;
   }
 
   private Optional<Update> update(String story, List<Kept> reports) {
-    Corrections own =
-        corrections.concerning(reports.stream().map(Kept::report).toList());
+    Corrections own = corrections.concerning(reports.stream().map(Kept::report).toList());
     String basis = basis(reports, own);
     if (store.stories().basis(story).filter(basis::equals).isPresent()) {
       return Optional.empty();
@@ -151,8 +149,7 @@ public final class Newsroom implements AutoCloseable {
             .orElseGet(() -> Changes.first(account));
     List<String> keys = reports.stream().map(Kept::key).toList();
     int number = before.map(Revision::number).orElse(0) + 1;
-    Revision next =
-        new Revision(story, number, clock.instant(), basis, keys, account);
+    Revision next = new Revision(story, number, clock.instant(), basis, keys, account);
     return store.stories().save(next, changes)
         ? Optional.of(new Update(story, number, account, changes))
         : Optional.empty();

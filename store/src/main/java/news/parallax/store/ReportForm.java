@@ -18,14 +18,15 @@ final class ReportForm {
 
   static String publication(Publication publication) {
     ObjectNode node = JsonMapper.shared().createObjectNode();
-    ObjectNode written = switch (publication) {
-      case Publication.Given given -> node.put("given", given.date().toString());
-      case Publication.Printed printed ->
-          at(node.put("printed", printed.date().toString()), printed.where());
-      case Publication.PrintedWithoutYear printed ->
-          at(node.put("yearless", printed.day().toString()), printed.where());
-      case Publication.Unknown unknown -> node;
-    };
+    ObjectNode written =
+        switch (publication) {
+          case Publication.Given given -> node.put("given", given.date().toString());
+          case Publication.Printed printed ->
+              at(node.put("printed", printed.date().toString()), printed.where());
+          case Publication.PrintedWithoutYear printed ->
+              at(node.put("yearless", printed.day().toString()), printed.where());
+          case Publication.Unknown unknown -> node;
+        };
     return written.toString();
   }
 
@@ -74,10 +75,6 @@ final class ReportForm {
   }
 
   static List<String> texts(String json) {
-    return JsonMapper.shared()
-        .readTree(json)
-        .valueStream()
-        .map(node -> node.asString())
-        .toList();
+    return JsonMapper.shared().readTree(json).valueStream().map(node -> node.asString()).toList();
   }
 }

@@ -74,7 +74,9 @@ public final class ReportShelf {
     Kept kept =
         sql.one("SELECT " + COLUMNS + " FROM report WHERE key = ?", ReportShelf::row, key)
             .orElseThrow();
-    int back = sql.run("UPDATE report SET replaced_by = NULL WHERE key = ? AND replaced_by IS NOT NULL", key);
+    int back =
+        sql.run(
+            "UPDATE report SET replaced_by = NULL WHERE key = ? AND replaced_by IS NOT NULL", key);
     Report named = report.numbered(kept.report().id());
     if (kept.report().equals(named) || !kept.report().source().equals(report.source())) {
       return back;
@@ -116,8 +118,7 @@ public final class ReportShelf {
           List<Kept> found = new ArrayList<>();
           for (String key : keys) {
             found.add(
-                find(sql, key)
-                    .orElseThrow(() -> new IllegalArgumentException("No report " + key)));
+                find(sql, key).orElseThrow(() -> new IllegalArgumentException("No report " + key)));
           }
           return found;
         });
@@ -130,8 +131,7 @@ public final class ReportShelf {
   /// Puts a report in a story, for good.
   void place(String key, String story) {
     database.write(
-        sql ->
-            sql.run("UPDATE report SET story = ? WHERE key = ? AND story IS NULL", story, key));
+        sql -> sql.run("UPDATE report SET story = ? WHERE key = ? AND story IS NULL", story, key));
   }
 
   /// How many there are that have not been replaced.
@@ -157,6 +157,7 @@ public final class ReportShelf {
             row.getString(10),
             row.getString(4),
             ReportForm.blocks(row.getString(11)));
-    return new Kept(seq, row.getString(2), report, Instant.parse(row.getString(13)), row.getString(14));
+    return new Kept(
+        seq, row.getString(2), report, Instant.parse(row.getString(13)), row.getString(14));
   }
 }

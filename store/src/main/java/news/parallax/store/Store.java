@@ -3,7 +3,8 @@ package news.parallax.store;
 import java.util.Optional;
 import news.parallax.language.EngineProvider;
 
-/// One store. Safe for many threads; several programs may read it at a time, and one should bring it
+/// One store. Safe for many threads; several programs may read it at a time, and one should bring
+// it
 /// up to date.
 public final class Store implements AutoCloseable {
   private final Database database;
@@ -47,8 +48,7 @@ public final class Store implements AutoCloseable {
   /// What a watched file was like when it was last read, empty when it never was.
   public Optional<String> stamp(String path) {
     return database.read(
-        sql ->
-            sql.one("SELECT stamp FROM seen WHERE path = ?", row -> row.getString(1), path));
+        sql -> sql.one("SELECT stamp FROM seen WHERE path = ?", row -> row.getString(1), path));
   }
 
   /// Remembers what a watched file was like.

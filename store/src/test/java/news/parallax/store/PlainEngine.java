@@ -86,8 +86,7 @@ public final class PlainEngine implements Engine, EngineProvider {
     while (name.find()) {
       boolean opens = name.start() == 0;
       if (!opens || name.group().contains(" ")) {
-        Name.Type type =
-            name.group().contains(" ") ? Name.Type.PERSON : Name.Type.LOCATION;
+        Name.Type type = name.group().contains(" ") ? Name.Type.PERSON : Name.Type.LOCATION;
         names.add(new Name(new Span(from + name.start(), from + name.end()), type, index));
       }
     }

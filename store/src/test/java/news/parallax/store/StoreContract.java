@@ -70,7 +70,9 @@ abstract class StoreContract {
             TwoStories.MINE.text() + "\nThe mine is the last of the valley.\n");
     told(TwoStories.MINE);
     newsroom.keep(fuller);
-    assertThat(store.reports().all()).extracting(k -> k.report().text()).containsExactly(fuller.text());
+    assertThat(store.reports().all())
+        .extracting(k -> k.report().text())
+        .containsExactly(fuller.text());
     newsroom.keep(TwoStories.MINE);
     assertThat(store.reports().all())
         .extracting(k -> k.report().text())
@@ -81,7 +83,11 @@ abstract class StoreContract {
   void whatIsKnownAboutAReportIsTakenOver() {
     newsroom.keep(TwoStories.MINE);
     Report dated =
-        TwoStories.report("inbox/1-wire.txt", "Northwire Agency", LocalDate.of(2031, 5, 10), TwoStories.MINE.text());
+        TwoStories.report(
+            "inbox/1-wire.txt",
+            "Northwire Agency",
+            LocalDate.of(2031, 5, 10),
+            TwoStories.MINE.text());
     assertThat(newsroom.keep(dated)).isEqualTo(ReportShelf.Outcome.CHANGED);
     assertThat(store.reports().all().getFirst().report().outlet()).isEqualTo("Northwire Agency");
   }
@@ -89,7 +95,9 @@ abstract class StoreContract {
   @Test
   void eachStoryHasItsAccountAndKeepsItsIdWhenAReportJoins() {
     List<Newsroom.Update> first = told(TwoStories.MINE, TwoStories.VOTE);
-    assertThat(first).extracting(u -> u.changes().getFirst().kind()).containsOnly(Kind.STORY_BEGINS);
+    assertThat(first)
+        .extracting(u -> u.changes().getFirst().kind())
+        .containsOnly(Kind.STORY_BEGINS);
     List<Newsroom.Update> second = told(TwoStories.RESCUE);
     assertThat(second).extracting(Newsroom.Update::story).containsExactly(first.getFirst().story());
     assertThat(second.getFirst().revision()).isEqualTo(2);
@@ -131,7 +139,13 @@ abstract class StoreContract {
     newsroom = newsroom(engine);
     assertThat(newsroom.update()).isEmpty();
     assertThat(analysed).isEqualTo(3);
-    assertThat(told(TwoStories.report("inbox/4.txt", "Lantern", LocalDate.of(2031, 5, 13), TwoStories.RESCUE.text().replace("seven", "eight"))))
+    assertThat(
+            told(
+                TwoStories.report(
+                    "inbox/4.txt",
+                    "Lantern",
+                    LocalDate.of(2031, 5, 13),
+                    TwoStories.RESCUE.text().replace("seven", "eight"))))
         .hasSize(1);
     assertThat(engine.analysed.get()).isEqualTo(4);
   }
@@ -160,7 +174,12 @@ abstract class StoreContract {
   @Test
   void aCorrectionOfStoriesIsFollowedLoggedAndUndone() {
     told(TwoStories.MINE, TwoStories.VOTE);
-    String mine = store.stories().front(StoryShelf.Order.NEWEST, 9, 0).stream().map(StorySummary::id).sorted().toList().getFirst();
+    String mine =
+        store.stories().front(StoryShelf.Order.NEWEST, 9, 0).stream()
+            .map(StorySummary::id)
+            .sorted()
+            .toList()
+            .getFirst();
     Corrections together =
         new Corrections(
             List.of(
