@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import news.parallax.account.Accounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +40,7 @@ class TokenTest {
                       stand.store,
                       new InetSocketAddress("0.0.0.0", 0),
                       null,
-                      (r, n) -> null,
+                      (reports, rejected) -> Accounts.of(List.of(), rejected),
                       e -> {}))
           .hasMessageContaining("a token is needed");
     }
