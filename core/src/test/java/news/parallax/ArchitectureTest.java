@@ -38,6 +38,7 @@ class ArchitectureTest {
           "story",
           "account",
           "change",
+          "question",
           "write",
           "export");
 

@@ -16,6 +16,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Main.Version.class,
     subcommands = {
       ReadCommand.class,
+      TimelineCommand.class,
+      PactsCommand.class,
+      SanctionsCommand.class,
+      RelationsCommand.class,
+      ObligationsCommand.class,
+      MembersCommand.class,
+      SaidCommand.class,
       StoriesCommand.class,
       WatchCommand.class,
       ServeCommand.class,

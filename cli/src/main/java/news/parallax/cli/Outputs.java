@@ -86,6 +86,11 @@ final class Outputs {
         : Optional.of("cannot write to %s: permission denied; name another".formatted(name));
   }
 
+  /// Whether no file and no form was asked for.
+  boolean isForTerminal() {
+    return asked().isEmpty();
+  }
+
   private List<String> asked() {
     return Stream.concat(Stream.of(json, markdown, html), exports.values().stream())
         .filter(Objects::nonNull)
@@ -96,7 +101,7 @@ final class Outputs {
   ///     each into an HTML page of its own
   /// @param terminal what standard output is
   void write(List<Account> accounts, Terminal terminal, PrintStream standardOutput) {
-    if (asked().isEmpty()) {
+    if (isForTerminal()) {
       TerminalWriter writer = new TerminalWriter(terminal.columns(), terminal.colour());
       put(all(accounts, writer::write), STANDARD_OUTPUT, standardOutput);
     }

@@ -45,11 +45,22 @@ public record Account(
     List<CorrectionNote> corrections) {
   public static final String FORMAT = "parallax-account/1";
 
-  /// The same account under another id and title of its story.
+  /// The same account with another name of its story.
   public Account named(StoryLine line) {
+    return with(line, reports);
+  }
+
+  /// The same account with what else is known about its reports.
+  ///
+  /// @param entries the same reports under the same ids
+  public Account reportedBy(List<ReportEntry> entries) {
+    return with(story, entries);
+  }
+
+  private Account with(StoryLine line, List<ReportEntry> entries) {
     return new Account(
         line,
-        reports,
+        entries,
         rejected,
         origins,
         actors,
@@ -143,11 +154,15 @@ public record Account(
 
   public record ProvisionEntry(String text, List<String> saidBy, List<Evidence> evidence) {}
 
+  /// `measures` are the words that name them (`sanction`, `embargo`); duties on goods are apart from
+  /// all other measures. `until` is when they were lifted, unknown as long as no report dates that.
   public record SanctionEntry(
       String id,
       List<String> imposedBy,
       String target,
+      List<String> measures,
       Time since,
+      Time until,
       @Nullable String reason,
       Sanction.Status status,
       List<Evidence> evidence,

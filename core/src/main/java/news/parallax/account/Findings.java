@@ -26,6 +26,7 @@ import news.parallax.account.Account.Support;
 import news.parallax.account.Account.Telling;
 import news.parallax.actor.Actor;
 import news.parallax.figure.Figure;
+import news.parallax.pact.Sanction;
 import news.parallax.report.Evidence;
 
 /// What may be said, each with its support: from what is aligned, and from sentences that reports
@@ -84,14 +85,17 @@ final class Findings {
   }
 
   private static Draft sanction(SanctionEntry sanction, Dossier dossier) {
+    String kind = sanction.measures().equals(List.of("tariff")) ? "Tariffs" : "Sanctions";
     String by =
         sanction.imposedBy().isEmpty()
-            ? "Sanctions"
-            : "Sanctions by "
+            ? kind
+            : kind
+                + " by "
                 + String.join(
                     ", ", sanction.imposedBy().stream().map(id -> name(id, dossier)).toList());
+    String standing = sanction.status() == Sanction.Status.LIFTED ? ", lifted since" : "";
     return new Draft(
-        by + " on " + name(sanction.target(), dossier),
+        by + " on " + name(sanction.target(), dossier) + standing,
         List.of(sanction.id()),
         sanction.evidence());
   }

@@ -22,11 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class Regimes {
   private static final class Regime {
     private final String target;
+    private final boolean duties;
     private final Set<String> imposers = new LinkedHashSet<>();
     private final List<Told> told = new ArrayList<>();
 
-    Regime(String target) {
+    Regime(String target, boolean duties) {
       this.target = target;
+      this.duties = duties;
+    }
+
+    boolean isFor(String bearer, Sanction sanction) {
+      return target.equals(bearer) && duties == sanction.isDuty();
     }
 
     boolean isOpen() {
@@ -71,10 +77,10 @@ final class Regimes {
       return;
     }
     Regime regime =
-        same(target, imposers, told.sanction().status(), regimes)
+        same(target, imposers, told.sanction(), regimes)
             .orElseGet(
                 () -> {
-                  Regime fresh = new Regime(target);
+                  Regime fresh = new Regime(target, told.sanction().isDuty());
                   regimes.add(fresh);
                   return fresh;
                 });
@@ -103,10 +109,10 @@ final class Regimes {
   /// Sanctions by the same imposers; where none is named, the only ones on the target. What
   /// somebody else demands or threatens is not what stands.
   private static Optional<Regime> same(
-      String target, List<String> imposers, Sanction.Status status, List<Regime> regimes) {
-    List<Regime> onTarget = regimes.stream().filter(r -> r.target.equals(target)).toList();
+      String target, List<String> imposers, Sanction sanction, List<Regime> regimes) {
+    List<Regime> onTarget = regimes.stream().filter(r -> r.isFor(target, sanction)).toList();
     if (imposers.isEmpty()) {
-      boolean open = status == Sanction.Status.THREATENED;
+      boolean open = sanction.status() == Sanction.Status.THREATENED;
       List<Regime> alike = onTarget.stream().filter(r -> r.isOpen() == open).toList();
       return alike.size() == 1
           ? alike.stream().findFirst()
@@ -119,11 +125,14 @@ final class Regimes {
 
   private static SanctionEntry entry(String id, Regime regime, Dossier dossier) {
     SortedSet<String> reports = reports(regime);
+    Time since = since(regime, dossier);
     return new SanctionEntry(
         id,
         List.copyOf(regime.imposers),
         regime.target,
-        since(regime, dossier),
+        regime.told.stream().map(t -> t.sanction().measure()).distinct().sorted().toList(),
+        since,
+        until(regime, since, dossier),
         reason(regime),
         status(regime),
         evidence(regime),
@@ -138,6 +147,20 @@ final class Regimes {
         .filter(time -> time.start() != null)
         .min(Comparator.comparing(time -> String.valueOf(time.start())))
         .orElse(Time.UNKNOWN);
+  }
+
+  /// The latest date on which a report says they were lifted; a date before they began is none.
+  private static Time until(Regime regime, Time since, Dossier dossier) {
+    return regime.told.stream()
+        .filter(t -> t.sanction().status() == Sanction.Status.LIFTED)
+        .map(t -> dossier.time(t.reading().report(), t.sanction().until()))
+        .filter(time -> time.isKnown() && !endsBefore(time, since))
+        .max(Comparator.comparing(time -> String.valueOf(time.start())))
+        .orElse(Time.UNKNOWN);
+  }
+
+  private static boolean endsBefore(Time time, Time since) {
+    return time.end() != null && since.start() != null && !time.end().isAfter(since.start());
   }
 
   private static @Nullable String reason(Regime regime) {

@@ -29,4 +29,11 @@ public record Actor(
     roles = List.copyOf(roles);
     evidence = List.copyOf(evidence);
   }
+
+  /// Whether this is one of its names, whatever the case, accents, full stops and leading article.
+  public boolean isCalled(String name) {
+    String key = Spelling.key(name);
+    return Spelling.key(this.name).equals(key)
+        || aliases.stream().anyMatch(alias -> Spelling.key(alias).equals(key));
+  }
 }

@@ -49,9 +49,14 @@ final class Speakers {
     return here.isPresent()
         ? here
         : sentence.children(token, "appos", "flat", "dep").stream()
-            .filter(Token::isProperNoun)
+            .filter(Speakers::isName)
             .flatMap(name -> actorAt(sentence, name).stream())
             .findFirst();
+  }
+
+  /// By tag or by capital: taggers take names in capitals for common nouns.
+  private static boolean isName(Token token) {
+    return token.isProperNoun() || Character.isUpperCase(token.text().charAt(0));
   }
 
   /// The actor whose mention is headed by the token; a demonym that only describes the token does

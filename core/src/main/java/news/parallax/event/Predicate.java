@@ -60,6 +60,15 @@ record Predicate(Sentence sentence, Token word, @Nullable Token carrier, Lexicon
         && (below.isNoun() || hasToOrNoSubject(below));
   }
 
+  /// Whether this one ends or eases the sanctions that the other names.
+  boolean eases(Predicate other) {
+    return sense.root() == Plover.CONCEDE
+        && "ease".equals(sense.mode())
+        && word.isVerb()
+        && other.sense.root() == Plover.SANCTION
+        && Predicates.patients(sentence, word).contains(other.word);
+  }
+
   private boolean hasToOrNoSubject(Token verb) {
     return sentence.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
   }

@@ -29,12 +29,14 @@ final class Predicates {
     return told(found);
   }
 
-  /// Without verbs that only carry a noun's happening, and without what another happening asks for,
-  /// threatens or promises, which is part of that one.
+  /// Without verbs that only carry a noun's happening, without what another happening asks for,
+  /// threatens or promises, which is part of that one, and without sanctions that are only named as
+  /// what is eased.
   private static List<Predicate> told(List<Predicate> all) {
     return all.stream()
         .filter(predicate -> all.stream().noneMatch(p -> predicate.word() == p.carrier()))
         .filter(predicate -> all.stream().noneMatch(p -> p.asksFor(predicate)))
+        .filter(predicate -> all.stream().noneMatch(p -> p.eases(predicate)))
         .toList();
   }
 

@@ -107,7 +107,7 @@ final class Statuses {
     Token at = word;
     for (int steps = 0; steps < MAX_CLIMB; steps++) {
       Optional<Token> head = sentence.head(at);
-      if (head.isEmpty() || !passesStatus(at, head.get())) {
+      if (head.isEmpty() || !passesStatus(sentence, at, head.get())) {
         return Optional.empty();
       }
       Token above = head.get();
@@ -125,15 +125,22 @@ final class Statuses {
     return Optional.empty();
   }
 
-  private static boolean passesStatus(Token at, Token above) {
+  private static boolean passesStatus(Sentence sentence, Token at, Token above) {
     return at.is("xcomp")
         || at.is("ccomp")
         || at.is("conj")
         || at.is("advcl") && above.isVerb() && LEXICON.status(above.lemma()) == Status.ALLEGED
-        || at.relation().equals("acl") && !above.isVerb()
+        || at.relation().equals("acl") && !above.isVerb() && !isEarlier(sentence, above)
         || at.isNoun() && (at.is("obj") || at.is("nsubj:pass") || at.is("advcl"))
         || at.isNoun() && (at.is("nmod") || at.is("obl")) && LEXICON.status(above.lemma()) != null
         || at.tag().equals("VBG") && at.is("amod");
+  }
+
+  /// Whether a noun is told to be of former times (`previous agreements signed in the north`): what
+  /// made it so is over, whatever will come of it.
+  private static boolean isEarlier(Sentence sentence, Token noun) {
+    return sentence.children(noun, "amod").stream()
+        .anyMatch(m -> LEXICON.isIn(m.lemma(), "earlier"));
   }
 
   private static Status tense(Sentence sentence, Token word) {

@@ -1,8 +1,14 @@
 package news.parallax.export;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import news.parallax.account.Account;
+import news.parallax.question.Answers;
+import news.parallax.question.Outcome;
+import news.parallax.question.Question;
+import news.parallax.write.TimelineCalendarWriter;
 
 /// A form in which an account is given to other programs.
 public enum Export {
@@ -19,7 +25,7 @@ public enum Export {
   /// Actors and how they stand to each other, as GraphML.
   GRAPHML("application/graphml+xml", GraphMl::of),
   /// The timeline, as iCalendar (RFC 5545).
-  ICAL("text/calendar", Calendar::of);
+  ICAL("text/calendar", Export::calendar);
 
   private final String mediaType;
   private final Function<Account, String> form;
@@ -27,6 +33,14 @@ public enum Export {
   Export(String mediaType, Function<Account, String> form) {
     this.mediaType = mediaType;
     this.form = form;
+  }
+
+  private static String calendar(Account account) {
+    Question all = new Question.Timeline(null, null, null, Set.of(), 0);
+    return switch (Answers.to(all, List.of(account))) {
+      case Outcome.Answered answered -> new TimelineCalendarWriter().write(answered.answer());
+      case Outcome.UnknownName none -> throw new IllegalStateException("No name was asked for");
+    };
   }
 
   public String mediaType() {

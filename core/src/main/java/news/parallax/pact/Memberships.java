@@ -69,7 +69,11 @@ final class Memberships {
 
   private void addMember(Sentence sentence, Token noun) {
     List<Integer> members =
-        sentence.child(noun, "nsubj").map(t -> phrases.named(sentence, t)).orElse(List.of());
+        sentence
+            .child(noun, "nsubj")
+            .or(() -> noun.is("appos") ? sentence.head(noun) : Optional.empty())
+            .map(t -> phrases.named(sentence, t))
+            .orElse(List.of());
     for (Token body : sentence.children(noun, "nmod", "compound")) {
       pair(sentence, members, phrases.named(sentence, body), noun, Membership.Status.MEMBER);
     }

@@ -52,7 +52,7 @@ final class Provisions {
   /// Whether a noun gives what its sentence rests on: `under the deal`, `according to the pact`.
   private static boolean isGround(Sentence sentence, Token noun) {
     String preposition = NounPhrases.preposition(sentence, noun);
-    return Words.isIn(preposition, "under") || Words.isIn(preposition, "accord");
+    return Words.isIn(preposition, "under") || Words.isIn(preposition, "according");
   }
 
   private void under(Draft draft, Sentence sentence, Token noun) {

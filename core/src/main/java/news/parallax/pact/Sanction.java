@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param imposedBy indexes of the actors who impose them, empty when not told
 /// @param target index of the actor on whom they lie
+/// @param measure the noun or verb that names them (`sanction`, `embargo`, `tariff`)
 /// @param since null when not told
+/// @param until when they were lifted, null when not told
 /// @param reason what for, null when not told
 /// @param evidence the passages that tell them, at least one
 public record Sanction(
     List<Integer> imposedBy,
     int target,
+    String measure,
     @Nullable TimeExpression since,
+    @Nullable TimeExpression until,
     @Nullable Span reason,
     Status status,
     List<Span> evidence) {
@@ -25,6 +29,11 @@ public record Sanction(
     LIFTED,
     THREATENED,
     UNKNOWN
+  }
+
+  /// Whether they are duties on goods, which stay when sanctions of other kinds are lifted.
+  public boolean isDuty() {
+    return Words.isIn(measure, "duty");
   }
 
   public Sanction {

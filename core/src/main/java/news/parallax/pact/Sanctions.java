@@ -3,6 +3,7 @@ package news.parallax.pact;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.actor.ActorKind;
@@ -79,11 +80,14 @@ final class Sanctions {
       List<Integer> imposers,
       List<Integer> targets) {
     Sanction.Status status = event == null ? presupposed(sentence, word) : status(event);
+    TimeExpression until = event != null && status == Sanction.Status.LIFTED ? event.when() : null;
     List<Integer> imposing = states.of(imposers);
-    for (int target : states.of(targets)) {
+    List<Integer> bearing = states.of(targets);
+    boolean shared = bearing.stream().anyMatch(t -> share(sentence, word, t).isPresent());
+    for (int target : bearing) {
       Optional<Token> share = share(sentence, word, target);
       TimeExpression when = share.map(s -> since(sentence, s)).orElse(null);
-      if (share.isEmpty()) {
+      if (!shared) {
         when = event != null && isImposing(event) ? event.when() : since(sentence, word);
       }
       if (!imposing.contains(target) && actors.get(target).kind() != ActorKind.PLACE) {
@@ -91,7 +95,9 @@ final class Sanctions {
             new Sanction(
                 imposing,
                 target,
+                word.lemma().toLowerCase(Locale.ROOT),
                 when,
+                until,
                 bearers.reason(sentence, share.orElse(word)).orElse(null),
                 status,
                 List.of(
@@ -180,7 +186,7 @@ final class Sanctions {
         boolean alone =
             actors
                 .meantBy(sentence.index(), head)
-                .filter(actor -> states.of(List.of(actor.index())).contains(target))
+                .filter(actor -> isOneOf(actor, target))
                 .isPresent();
         if (alone) {
           return Optional.of(head);
@@ -188,6 +194,15 @@ final class Sanctions {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether an actor is the target, acts for it, or is a city of it, which stands for it here.
+  private boolean isOneOf(ReportActor actor, int target) {
+    @Nullable String country = actor.country();
+    return actor.kind() == ActorKind.PLACE
+            && country != null
+            && country.equals(actors.get(target).country())
+        || states.of(List.of(actor.index())).contains(target);
   }
 
   /// The date right under a word, or under a participle that says they were imposed.

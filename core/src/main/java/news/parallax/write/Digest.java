@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.account.Account;
 import news.parallax.account.Account.AgreementEntry;
 import news.parallax.account.Account.ClaimEntry;
@@ -12,6 +13,7 @@ import news.parallax.account.Account.CorrectionNote;
 import news.parallax.account.Account.Discrepancy;
 import news.parallax.account.Account.MembershipEntry;
 import news.parallax.account.Account.Relation;
+import news.parallax.account.Account.RelationKind;
 import news.parallax.account.Account.SanctionEntry;
 import news.parallax.account.Account.TimelineEntry;
 import news.parallax.account.Account.Value;
@@ -24,6 +26,10 @@ import news.parallax.time.Time;
 
 /// Items of an account told in half a sentence, the same in every form for people.
 final class Digest {
+  private static final String REPLACES = "replaces ";
+  private static final Pattern LED =
+      Pattern.compile("(?i)(over|following|after|for|due to|because of|in response to)\\b");
+
   private Digest() {}
 
   /// Period and counts for the line below the title.
@@ -104,6 +110,21 @@ final class Digest {
   /// `signed 12 May 2031 by A and B; replaces C`.
   static String standing(AgreementEntry agreement, Names names) {
     List<String> parts = new ArrayList<>();
+    List<String> conclusion = conclusion(agreement, names);
+    boolean signed = !conclusion.isEmpty() && !conclusion.getFirst().startsWith(REPLACES);
+    parts.addAll(signed ? conclusion.subList(0, 1) : List.of());
+    switch (agreement.status()) {
+      case IN_FORCE -> parts.add("in force");
+      case ENDED -> parts.add("ended");
+      case SIGNED, PLANNED, UNKNOWN -> {}
+    }
+    parts.addAll(conclusion.subList(signed ? 1 : 0, conclusion.size()));
+    return String.join("; ", parts);
+  }
+
+  /// `signed 12 May 2031 by A and B`, `replaces C`, as far as it is told.
+  static List<String> conclusion(AgreementEntry agreement, Names names) {
+    List<String> parts = new ArrayList<>();
     Time signed = agreement.signed();
     String by = agreement.parties().isEmpty() ? "" : " by " + names.actors(agreement.parties());
     boolean dated = signed != null && signed.isKnown();
@@ -111,16 +132,11 @@ final class Digest {
     if (dated || !by.isEmpty()) {
       parts.add(verb + (dated && signed != null ? " " + Wording.time(signed) : "") + by);
     }
-    switch (agreement.status()) {
-      case IN_FORCE -> parts.add("in force");
-      case ENDED -> parts.add("ended");
-      case SIGNED, PLANNED, UNKNOWN -> {}
-    }
     if (!agreement.replaces().isEmpty()) {
       parts.add(
-          "replaces " + Wording.list(agreement.replaces().stream().map(names::agreement).toList()));
+          REPLACES + Wording.list(agreement.replaces().stream().map(names::agreement).toList()));
     }
-    return String.join("; ", parts);
+    return parts;
   }
 
   /// `A on B since 2027, for the mining of the strait (lifted)`.
@@ -128,12 +144,18 @@ final class Digest {
     StringBuilder text = new StringBuilder();
     text.append(sanction.imposedBy().isEmpty() ? "Somebody" : names.actors(sanction.imposedBy()));
     text.append(" on ").append(names.actor(sanction.target()));
+    if (!sanction.measures().contains("sanction")) {
+      text.append(" (").append(Wording.list(sanction.measures())).append(')');
+    }
     if (sanction.since().isKnown()) {
       text.append(", ").append(Wording.since(sanction.since()));
     }
+    if (sanction.until().isKnown()) {
+      text.append(", lifted ").append(Wording.time(sanction.until()));
+    }
     String reason = sanction.reason();
     if (reason != null) {
-      text.append(", for ").append(reason);
+      text.append(LED.matcher(reason).lookingAt() ? ", " : ", for ").append(reason);
     }
     if (sanction.status() != Sanction.Status.IN_FORCE) {
       text.append(" [").append(status(sanction.status())).append(']');
@@ -147,18 +169,22 @@ final class Digest {
 
   /// `A and B cooperate, since 12 May 2031`.
   static String relation(Relation relation, Names names) {
-    String a = names.actor(relation.a());
-    String b = names.actor(relation.b());
-    String words =
-        switch (relation.kind()) {
-          case ALLIED -> a + " and " + b + " are allied";
-          case COOPERATES -> a + " and " + b + " cooperate";
-          case SANCTIONS -> a + " sanctions " + b;
-          case HOSTILE -> a + " and " + b + " are hostile";
-          case NEGOTIATES -> a + " and " + b + " negotiate";
-          case SUPPLIES -> a + " supplies " + b;
-        };
+    String words = relation(relation.a(), relation.b(), relation.kind(), names);
     return relation.from().isKnown() ? words + ", " + Wording.since(relation.from()) : words;
+  }
+
+  /// `A and B cooperate`.
+  static String relation(String first, String second, RelationKind kind, Names names) {
+    String a = names.actor(first);
+    String b = names.actor(second);
+    return switch (kind) {
+      case ALLIED -> a + " and " + b + " are allied";
+      case COOPERATES -> a + " and " + b + " cooperate";
+      case SANCTIONS -> a + " sanctions " + b;
+      case HOSTILE -> a + " and " + b + " are hostile";
+      case NEGOTIATES -> a + " and " + b + " negotiate";
+      case SUPPLIES -> a + " supplies " + b;
+    };
   }
 
   /// `A is a member of B`.

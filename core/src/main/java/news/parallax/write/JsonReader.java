@@ -1,11 +1,10 @@
 package news.parallax.write;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.account.Account;
 import news.parallax.account.Account.AgreementEntry;
@@ -47,318 +46,347 @@ import news.parallax.origin.Origin;
 import news.parallax.pact.Membership;
 import news.parallax.pact.Pact;
 import news.parallax.pact.Sanction;
+import news.parallax.report.Block;
 import news.parallax.report.Evidence;
+import news.parallax.report.Publication;
 import news.parallax.report.Report;
 import news.parallax.report.Span;
-import news.parallax.time.Time;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads accounts that [JsonWriter] wrote: the same account again, so that what is kept as JSON can
-/// be shown in every form.
+/// Reads an account back from the JSON that [JsonWriter] writes. Every passage is checked against
+/// the text of its report, and the words of quotations against their passages.
 public final class JsonReader {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
+
+  /// Finds the text of a report that an account does not carry.
+  public interface Texts {
+    /// @param sha256 of the bytes it was read from; another text is not the one that is meant
+    Optional<String> text(String id, String source, String sha256);
+  }
+
   private final Map<String, Report> reports;
 
-  /// @param reports those of the account, with the ids that they have there
-  public JsonReader(List<Report> reports) {
-    this.reports = reports.stream().collect(Collectors.toMap(Report::id, Function.identity()));
+  private JsonReader(List<ReportEntry> reports) {
+    this.reports =
+        reports.stream()
+            .map(ReportEntry::report)
+            .collect(Collectors.toMap(Report::id, Function.identity(), (one, other) -> one));
   }
 
-  /// @param json one account in the form `parallax-account/1`
-  /// @throws IllegalArgumentException when it is of another form or names a report that is not
-  // there
-  public Account read(String json) {
-    JsonNode root = JsonMapper.shared().readTree(json);
-    String format = root.path("format").asString("");
-    if (!format.equals(Account.FORMAT)) {
-      throw new IllegalArgumentException(
-          "Expected an account of the form %s, got '%s'".formatted(Account.FORMAT, format));
+  /// @param texts asked for the text of each report that the JSON has none of
+  /// @throws AccountFormatException when this is no account, or a passage does not fit its text
+  public static Account read(String json, Texts texts) {
+    Json root;
+    try {
+      JsonNode tree = MAPPER.readTree(json);
+      root = new Json(tree, "account");
+    } catch (JacksonException e) {
+      throw new AccountFormatException(
+          "this is no JSON (%s); expected an account written by parallax read --json"
+              .formatted(e.getOriginalMessage()));
     }
+    if (!root.has("format") || !root.text("format").equals(Account.FORMAT)) {
+      throw root.fault("format", "'" + Account.FORMAT + "'");
+    }
+    List<ReportEntry> reports = root.list("reports", report -> report(report, texts));
+    return new JsonReader(reports).account(root, reports);
+  }
+
+  private static ReportEntry report(Json json, Texts texts) {
+    String id = json.text("id");
+    String source = json.text("source");
+    String sha256 = json.text("sha256");
+    String text =
+        json.has("text")
+            ? json.text("text")
+            : texts
+                .text(id, source, sha256)
+                .orElseThrow(
+                    () ->
+                        new AccountFormatException(
+                            "%s: the text of %s is not there any more, or has changed; make the account"
+                                    .formatted(json.place(), source)
+                                + " with --with-text"));
+    if (text.length() != json.integer("length")) {
+      throw json.fault("length", "%d, the length of its text".formatted(text.length()));
+    }
+    Report report =
+        new Report(
+            id,
+            source,
+            text,
+            json.textOrNull("title"),
+            json.textOrNull("outlet"),
+            json.textOrNull("byline"),
+            json.textOrNull("url"),
+            new Publication.Unknown(),
+            json.text("language"),
+            sha256,
+            lines(text));
+    return new ReportEntry(report, json.time("published"), json.word("phase", Phase.class));
+  }
+
+  /// The lines of a text as paragraphs: an account does not keep what else they are.
+  private static List<Block> lines(String text) {
+    return LINE.matcher(text)
+        .results()
+        .map(line -> new Block(new Span(line.start(), line.end()), Block.Kind.PARAGRAPH))
+        .toList();
+  }
+
+  private Account account(Json root, List<ReportEntry> entries) {
+    Json story = root.object("story");
     return new Account(
-        new StoryLine(
-            text(root.get("story"), "id"),
-            text(root.get("story"), "title"),
-            time(root.get("story").get("period"))),
-        list(root.get("reports"), this::report),
-        list(
-            root.get("rejected"),
-            n -> new Rejected(text(n, "source"), text(n, "reason"), text(n, "remedy"))),
-        list(root.get("origins"), JsonReader::origin),
-        list(root.get("actors"), JsonReader::actor),
-        list(root.get("events"), JsonReader::event),
-        list(root.get("claims"), JsonReader::claim),
-        list(root.get("quotes"), JsonReader::quote),
-        list(root.get("agreements"), JsonReader::agreement),
-        list(root.get("sanctions"), JsonReader::sanction),
-        list(root.get("memberships"), JsonReader::membership),
-        list(root.get("relations"), JsonReader::relation),
-        list(root.get("figures"), JsonReader::figure),
-        list(root.get("timeline"), JsonReader::entry),
-        list(root.get("findings"), JsonReader::finding),
-        list(root.get("discrepancies"), JsonReader::discrepancy),
-        list(root.get("explained"), JsonReader::explained),
-        list(
-            root.get("framing"),
-            n -> new Framing(text(n, "report"), text(n, "term"), orNull(n, "target"), passages(n))),
-        list(root.get("corrections"), JsonReader::correction));
+        new StoryLine(story.text("id"), story.text("title"), story.time("period")),
+        entries,
+        root.list(
+            "rejected",
+            no -> new Rejected(no.text("source"), no.text("reason"), no.text("remedy"))),
+        root.list("origins", this::origin),
+        root.list("actors", this::actor),
+        root.list("events", this::event),
+        root.list("claims", this::claim),
+        root.list("quotes", this::quote),
+        root.list("agreements", this::agreement),
+        root.list("sanctions", this::sanction),
+        root.list("memberships", this::membership),
+        root.list("relations", this::relation),
+        root.list("figures", this::figure),
+        root.list("timeline", this::entry),
+        root.list("findings", this::finding),
+        root.list("discrepancies", this::discrepancy),
+        root.list("explained", this::explained),
+        root.list("framing", this::framing),
+        root.has("corrections")
+            ? root.list("corrections", JsonReader::correction)
+            : List.of());
   }
 
-  private static CorrectionNote correction(JsonNode node) {
+  private static CorrectionNote correction(Json json) {
     return new CorrectionNote(
-        text(node, "id"),
-        text(node, "kind"),
-        text(node, "says"),
-        text(node, "by"),
-        LocalDate.parse(text(node, "on")),
-        text(node, "reason"),
-        node.get("holds").asBoolean());
+        json.text("id"),
+        json.text("kind"),
+        json.text("says"),
+        json.text("by"),
+        json.date("on"),
+        json.text("reason"),
+        json.bool("holds"));
   }
 
-  private ReportEntry report(JsonNode node) {
-    String id = text(node, "id");
+  private Evidence passage(Json json) {
+    String id = json.text("report");
     Report report = reports.get(id);
-    if (report == null || !report.sha256().equals(text(node, "sha256"))) {
-      throw new IllegalArgumentException(
-          "The account is of another report %s than the one given".formatted(id));
+    if (report == null) {
+      throw json.fault("report", "the id of one of the reports");
     }
-    return new ReportEntry(report, time(node.get("published")), named(node, "phase", Phase.class));
+    int start = json.integer("start");
+    int end = json.integer("end");
+    if (start < 0 || end <= start || end > report.text().length()) {
+      throw json.fault(
+          "end", "a passage inside the %d units of %s".formatted(report.text().length(), id));
+    }
+    return report.evidence(new Span(start, end));
   }
 
-  private static Origin origin(JsonNode node) {
-    return new Origin(
-        text(node, "id"),
-        texts(node, "reports"),
-        list(
-            node.get("basis"),
-            n ->
-                new Origin.Basis(
-                    named(n, "kind", Origin.Kind.class),
-                    orNull(n, "from"),
-                    orNull(n, "to"),
-                    list(
-                        n.get("passages"),
-                        pair -> new Origin.Copy(evidence(pair.get(0)), evidence(pair.get(1)))))));
+  private List<Evidence> evidence(Json json) {
+    return json.list("evidence", this::passage);
   }
 
-  private static Actor actor(JsonNode node) {
+  private Origin origin(Json json) {
+    return new Origin(json.text("id"), json.texts("reports"), json.list("basis", this::basis));
+  }
+
+  private Origin.Basis basis(Json json) {
+    return new Origin.Basis(
+        json.word("kind", Origin.Kind.class),
+        json.textOrNull("from"),
+        json.textOrNull("to"),
+        json.list("passages", pair -> new Origin.Copy(passage(pair.at(0)), passage(pair.at(1)))));
+  }
+
+  private Actor actor(Json json) {
     return new Actor(
-        text(node, "id"),
-        text(node, "name"),
-        named(node, "kind", ActorKind.class),
-        orNull(node, "country"),
-        texts(node, "aliases"),
-        list(
-            node.get("roles"), n -> new Actor.Office(text(n, "title"), text(n, "of"), passages(n))),
-        passages(node));
+        json.text("id"),
+        json.text("name"),
+        json.word("kind", ActorKind.class),
+        json.textOrNull("country"),
+        json.texts("aliases"),
+        json.list(
+            "roles", role -> new Actor.Office(role.text("title"), role.text("of"), evidence(role))),
+        evidence(json));
   }
 
-  private static EventEntry event(JsonNode node) {
+  private EventEntry event(Json json) {
     return new EventEntry(
-        text(node, "id"),
-        named(node, "type", Plover.class),
-        orNull(node, "mode"),
-        texts(node, "sources"),
-        texts(node, "targets"),
-        time(node.get("time")),
-        orNull(node, "place"),
-        named(node, "status", Status.class),
-        texts(node, "saidBy"),
-        text(node, "summary"),
-        list(node.get("evidence"), n -> new Telling(evidence(n), named(n, "status", Status.class))),
-        texts(node, "reports"),
-        origins(node));
+        json.text("id"),
+        json.word("type", Plover.class),
+        json.textOrNull("mode"),
+        json.texts("sources"),
+        json.texts("targets"),
+        json.time("time"),
+        json.textOrNull("place"),
+        json.word("status", Status.class),
+        json.texts("saidBy"),
+        json.text("summary"),
+        json.list("evidence", one -> new Telling(passage(one), one.word("status", Status.class))),
+        json.texts("reports"),
+        json.integer("origins"));
   }
 
-  private static ClaimEntry claim(JsonNode node) {
+  private ClaimEntry claim(Json json) {
     return new ClaimEntry(
-        text(node, "id"),
-        orNull(node, "speaker"),
-        orNull(node, "narrator"),
-        text(node, "cue"),
-        named(node, "stance", Stance.class),
-        named(node, "polarity", Polarity.class),
-        text(node, "proposition"),
-        node.get("direct").asBoolean(),
-        texts(node, "about"),
-        texts(node, "answers"),
-        passages(node),
-        texts(node, "reports"),
-        origins(node));
+        json.text("id"),
+        json.textOrNull("speaker"),
+        json.textOrNull("narrator"),
+        json.text("cue"),
+        json.word("stance", Stance.class),
+        json.word("polarity", Polarity.class),
+        json.text("proposition"),
+        json.bool("direct"),
+        json.texts("about"),
+        json.texts("answers"),
+        evidence(json),
+        json.texts("reports"),
+        json.integer("origins"));
   }
 
-  private static QuoteEntry quote(JsonNode node) {
-    return new QuoteEntry(
-        text(node, "id"),
-        text(node, "text"),
-        orNull(node, "speaker"),
-        text(node, "cue"),
-        named(node, "kind", Quote.Kind.class),
-        passages(node));
+  /// The words of a quotation stand in each of its passages.
+  private QuoteEntry quote(Json json) {
+    QuoteEntry quote =
+        new QuoteEntry(
+            json.text("id"),
+            json.text("text"),
+            json.textOrNull("speaker"),
+            json.text("cue"),
+            json.word("kind", Quote.Kind.class),
+            evidence(json));
+    for (Evidence passage : quote.evidence()) {
+      Report report = reports.get(passage.report());
+      if (report == null || !report.at(passage.span()).contains(quote.text())) {
+        throw json.fault("evidence", "passages that hold the quoted words");
+      }
+    }
+    return quote;
   }
 
-  private static AgreementEntry agreement(JsonNode node) {
+  private AgreementEntry agreement(Json json) {
     return new AgreementEntry(
-        text(node, "id"),
-        text(node, "name"),
-        texts(node, "parties"),
-        node.get("signed").isNull() ? null : time(node.get("signed")),
-        named(node, "status", Pact.Status.class),
-        list(
-            node.get("provisions"),
-            n -> new ProvisionEntry(text(n, "text"), texts(n, "saidBy"), passages(n))),
-        texts(node, "replaces"),
-        orNull(node, "replacedBy"),
-        passages(node),
-        texts(node, "reports"),
-        origins(node));
+        json.text("id"),
+        json.text("name"),
+        json.texts("parties"),
+        json.has("signed") ? json.time("signed") : null,
+        json.word("status", Pact.Status.class),
+        json.list(
+            "provisions",
+            one -> new ProvisionEntry(one.text("text"), one.texts("saidBy"), evidence(one))),
+        json.texts("replaces"),
+        json.textOrNull("replacedBy"),
+        evidence(json),
+        json.texts("reports"),
+        json.integer("origins"));
   }
 
-  private static SanctionEntry sanction(JsonNode node) {
+  private SanctionEntry sanction(Json json) {
     return new SanctionEntry(
-        text(node, "id"),
-        texts(node, "imposedBy"),
-        text(node, "target"),
-        time(node.get("since")),
-        orNull(node, "reason"),
-        named(node, "status", Sanction.Status.class),
-        passages(node),
-        texts(node, "reports"),
-        origins(node));
+        json.text("id"),
+        json.texts("imposedBy"),
+        json.text("target"),
+        json.texts("measures"),
+        json.time("since"),
+        json.time("until"),
+        json.textOrNull("reason"),
+        json.word("status", Sanction.Status.class),
+        evidence(json),
+        json.texts("reports"),
+        json.integer("origins"));
   }
 
-  private static MembershipEntry membership(JsonNode node) {
+  private MembershipEntry membership(Json json) {
     return new MembershipEntry(
-        text(node, "member"),
-        text(node, "body"),
-        named(node, "status", Membership.Status.class),
-        passages(node));
+        json.text("member"),
+        json.text("body"),
+        json.word("status", Membership.Status.class),
+        evidence(json));
   }
 
-  private static Relation relation(JsonNode node) {
+  private Relation relation(Json json) {
     return new Relation(
-        text(node, "a"),
-        text(node, "b"),
-        named(node, "kind", RelationKind.class),
-        time(node.get("from")),
-        texts(node, "basis"),
-        passages(node));
+        json.text("a"),
+        json.text("b"),
+        json.word("kind", RelationKind.class),
+        json.time("from"),
+        json.texts("basis"),
+        evidence(json));
   }
 
-  private static FigureEntry figure(JsonNode node) {
+  private FigureEntry figure(Json json) {
     return new FigureEntry(
-        text(node, "id"),
-        number(node.get("value")),
-        number(node.get("min")),
-        number(node.get("max")),
-        text(node, "unit"),
-        text(node, "counts"),
-        named(node, "comparator", Figure.Comparator.class),
-        passages(node),
-        texts(node, "reports"),
-        origins(node));
+        json.text("id"),
+        json.numberOrNull("value"),
+        json.numberOrNull("min"),
+        json.numberOrNull("max"),
+        json.text("unit"),
+        json.text("counts"),
+        json.word("comparator", Figure.Comparator.class),
+        evidence(json),
+        json.texts("reports"),
+        json.integer("origins"));
   }
 
-  private static TimelineEntry entry(JsonNode node) {
+  private TimelineEntry entry(Json json) {
     return new TimelineEntry(
-        time(node.get("time")),
-        text(node, "label"),
-        texts(node, "events"),
-        texts(node, "agreements"),
-        named(node, "status", Status.class),
-        passages(node),
-        texts(node, "reports"),
-        origins(node));
+        json.time("time"),
+        json.text("label"),
+        json.texts("events"),
+        json.texts("agreements"),
+        json.word("status", Status.class),
+        evidence(json),
+        json.texts("reports"),
+        json.integer("origins"));
   }
 
-  private static Finding finding(JsonNode node) {
+  private Finding finding(Json json) {
     return new Finding(
-        text(node, "id"),
-        text(node, "statement"),
-        named(node, "support", Support.class),
-        texts(node, "reports"),
-        origins(node),
-        texts(node, "items"),
-        passages(node));
+        json.text("id"),
+        json.text("statement"),
+        json.word("support", Support.class),
+        json.texts("reports"),
+        json.integer("origins"),
+        json.texts("items"),
+        evidence(json));
   }
 
-  private static Discrepancy discrepancy(JsonNode node) {
-    JsonNode better = node.get("betterSupported");
+  private Discrepancy discrepancy(Json json) {
     return new Discrepancy(
-        text(node, "id"),
-        named(node, "kind", DiscrepancyKind.class),
-        named(node, "scope", Scope.class),
-        text(node, "subject"),
-        texts(node, "items"),
-        named(node, "severity", Severity.class),
-        list(node.get("values"), JsonReader::value),
-        better.isNull() ? null : better.asInt(),
-        text(node, "why"));
+        json.text("id"),
+        json.word("kind", DiscrepancyKind.class),
+        json.word("scope", Scope.class),
+        json.text("subject"),
+        json.texts("items"),
+        json.word("severity", Severity.class),
+        json.list("values", this::value),
+        json.has("betterSupported") ? json.integer("betterSupported") : null,
+        json.text("why"));
   }
 
-  private static Explained explained(JsonNode node) {
+  private Value value(Json json) {
+    return new Value(
+        json.text("value"), json.texts("reports"), json.integer("origins"), evidence(json));
+  }
+
+  private Explained explained(Json json) {
     return new Explained(
-        named(node, "kind", Reason.class),
-        text(node, "subject"),
-        list(node.get("values"), JsonReader::value),
-        text(node, "why"));
+        json.word("kind", Reason.class),
+        json.text("subject"),
+        json.list("values", this::value),
+        json.text("why"));
   }
 
-  private static Value value(JsonNode node) {
-    return new Value(text(node, "value"), texts(node, "reports"), origins(node), passages(node));
-  }
-
-  private static Time time(JsonNode node) {
-    return new Time(
-        day(node, "start"),
-        day(node, "end"),
-        named(node, "precision", Time.Precision.class),
-        named(node, "basis", Time.Basis.class),
-        text(node, "text"));
-  }
-
-  private static @Nullable LocalDate day(JsonNode node, String field) {
-    String day = orNull(node, field);
-    return day == null ? null : LocalDate.parse(day);
-  }
-
-  private static Evidence evidence(JsonNode node) {
-    return new Evidence(
-        text(node, "report"), new Span(node.get("start").asInt(), node.get("end").asInt()));
-  }
-
-  private static List<Evidence> passages(JsonNode node) {
-    return list(node.get("evidence"), JsonReader::evidence);
-  }
-
-  private static int origins(JsonNode node) {
-    return node.get("origins").asInt();
-  }
-
-  private static @Nullable Double number(JsonNode node) {
-    return node.isNull() ? null : node.doubleValue();
-  }
-
-  private static String text(JsonNode node, String field) {
-    return node.get(field).asString();
-  }
-
-  private static @Nullable String orNull(JsonNode node, String field) {
-    JsonNode value = node.get(field);
-    return value.isNull() ? null : value.asString();
-  }
-
-  private static List<String> texts(JsonNode node, String field) {
-    return list(node.get(field), JsonNode::asString);
-  }
-
-  private static <T> List<T> list(JsonNode array, Function<JsonNode, T> form) {
-    List<T> items = new ArrayList<>();
-    array.forEach(item -> items.add(form.apply(item)));
-    return List.copyOf(items);
-  }
-
-  private static <E extends Enum<E>> E named(JsonNode node, String field, Class<E> type) {
-    return Enum.valueOf(type, text(node, field).toUpperCase(Locale.ROOT).replace('-', '_'));
+  private Framing framing(Json json) {
+    return new Framing(
+        json.text("report"), json.text("term"), json.textOrNull("target"), evidence(json));
   }
 }

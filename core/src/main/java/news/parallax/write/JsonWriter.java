@@ -135,13 +135,13 @@ public final class JsonWriter {
     return node;
   }
 
-  private static ObjectNode role(Actor.Office office) {
+  static ObjectNode role(Actor.Office office) {
     ObjectNode node = NODES.objectNode().put("title", office.title()).put("of", office.of());
     node.set("evidence", passages(office.evidence()));
     return node;
   }
 
-  private static ObjectNode event(EventEntry event) {
+  static ObjectNode event(EventEntry event) {
     ObjectNode node = NODES.objectNode().put("id", event.id());
     node.put("type", event.type().name()).put("mode", event.mode());
     node.set("sources", texts(event.sources()));
@@ -158,7 +158,7 @@ public final class JsonWriter {
     return evidence(telling.evidence()).put("status", word(telling.status()));
   }
 
-  private static ObjectNode claim(ClaimEntry claim) {
+  static ObjectNode claim(ClaimEntry claim) {
     ObjectNode node = NODES.objectNode().put("id", claim.id());
     node.put("speaker", claim.speaker()).put("narrator", claim.narrator()).put("cue", claim.cue());
     node.put("stance", word(claim.stance())).put("polarity", word(claim.polarity()));
@@ -169,14 +169,14 @@ public final class JsonWriter {
     return backed(node, claim.reports(), claim.origins());
   }
 
-  private static ObjectNode quote(QuoteEntry quote) {
+  static ObjectNode quote(QuoteEntry quote) {
     ObjectNode node = NODES.objectNode().put("id", quote.id()).put("text", quote.text());
     node.put("speaker", quote.speaker()).put("cue", quote.cue()).put("kind", word(quote.kind()));
     node.set("evidence", passages(quote.evidence()));
     return node;
   }
 
-  private static ObjectNode agreement(AgreementEntry agreement) {
+  static ObjectNode agreement(AgreementEntry agreement) {
     ObjectNode node = NODES.objectNode().put("id", agreement.id()).put("name", agreement.name());
     node.set("parties", texts(agreement.parties()));
     Time signed = agreement.signed();
@@ -189,24 +189,26 @@ public final class JsonWriter {
     return backed(node, agreement.reports(), agreement.origins());
   }
 
-  private static ObjectNode provision(ProvisionEntry provision) {
+  static ObjectNode provision(ProvisionEntry provision) {
     ObjectNode node = NODES.objectNode().put("text", provision.text());
     node.set("saidBy", texts(provision.saidBy()));
     node.set("evidence", passages(provision.evidence()));
     return node;
   }
 
-  private static ObjectNode sanction(SanctionEntry sanction) {
+  static ObjectNode sanction(SanctionEntry sanction) {
     ObjectNode node = NODES.objectNode().put("id", sanction.id());
     node.set("imposedBy", texts(sanction.imposedBy()));
     node.put("target", sanction.target());
+    node.set("measures", texts(sanction.measures()));
     node.set("since", time(sanction.since()));
+    node.set("until", time(sanction.until()));
     node.put("reason", sanction.reason()).put("status", word(sanction.status()));
     node.set("evidence", passages(sanction.evidence()));
     return backed(node, sanction.reports(), sanction.origins());
   }
 
-  private static ObjectNode membership(MembershipEntry membership) {
+  static ObjectNode membership(MembershipEntry membership) {
     ObjectNode node = NODES.objectNode();
     node.put("member", membership.member()).put("body", membership.body());
     node.put("status", word(membership.status()));
@@ -234,7 +236,7 @@ public final class JsonWriter {
     return backed(node, figure.reports(), figure.origins());
   }
 
-  private static ObjectNode entry(TimelineEntry entry) {
+  static ObjectNode entry(TimelineEntry entry) {
     ObjectNode node = NODES.objectNode();
     node.set("time", time(entry.time()));
     node.put("label", entry.label());
@@ -254,7 +256,7 @@ public final class JsonWriter {
     return node;
   }
 
-  private static ObjectNode discrepancy(Discrepancy discrepancy) {
+  static ObjectNode discrepancy(Discrepancy discrepancy) {
     ObjectNode node = NODES.objectNode().put("id", discrepancy.id());
     node.put("kind", word(discrepancy.kind())).put("scope", word(discrepancy.scope()));
     node.put("subject", discrepancy.subject());
@@ -292,7 +294,7 @@ public final class JsonWriter {
     return node.put("reason", note.reason()).put("holds", note.holds());
   }
 
-  private static ObjectNode time(Time time) {
+  static ObjectNode time(Time time) {
     ObjectNode node = NODES.objectNode();
     node.put("start", time.start() == null ? null : time.start().toString());
     node.put("end", time.end() == null ? null : time.end().toString());
@@ -300,7 +302,7 @@ public final class JsonWriter {
     return node.put("text", time.text());
   }
 
-  private static ObjectNode evidence(Evidence passage) {
+  static ObjectNode evidence(Evidence passage) {
     ObjectNode node = NODES.objectNode().put("report", passage.report());
     return node.put("start", passage.span().start()).put("end", passage.span().end());
   }
@@ -319,20 +321,20 @@ public final class JsonWriter {
     return whole ? NODES.numberNode(number.longValue()) : NODES.numberNode(number);
   }
 
-  private static ArrayNode passages(List<Evidence> evidence) {
+  static ArrayNode passages(List<Evidence> evidence) {
     return array(evidence, JsonWriter::evidence);
   }
 
-  private static ArrayNode texts(List<String> texts) {
+  static ArrayNode texts(List<String> texts) {
     return array(texts, NODES::stringNode);
   }
 
-  private static <T> ArrayNode array(List<T> items, Function<T, ? extends JsonNode> form) {
+  static <T> ArrayNode array(List<T> items, Function<T, ? extends JsonNode> form) {
     BiConsumer<ArrayNode, T> adding = (array, item) -> array.add(form.apply(item));
     return items.stream().collect(NODES::arrayNode, adding, ArrayNode::addAll);
   }
 
-  private static String word(Enum<?> name) {
+  static String word(Enum<?> name) {
     return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

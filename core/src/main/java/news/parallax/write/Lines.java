@@ -42,6 +42,11 @@ final class Lines {
     paragraph(Style.BOLD.of(words));
   }
 
+  /// An empty line.
+  void blank() {
+    text.append('\n');
+  }
+
   void paragraph(Run... runs) {
     item("", runs);
   }

@@ -111,13 +111,23 @@ final class Names {
   Passage passage(Evidence evidence) {
     Report report = text(evidence.report());
     Span span = evidence.span();
-    Span shown = span.length() >= WHOLE_PASSAGE ? span : sentence(report, span);
+    return passage(evidence, span.length() >= WHOLE_PASSAGE ? span : sentence(report, span));
+  }
+
+  private Passage passage(Evidence evidence, Span shown) {
+    Report report = text(evidence.report());
+    Span span = evidence.span();
     return new Passage(
         report(evidence.report()),
         evidence,
         oneLine(report.text().substring(shown.start(), span.start())),
         oneLine(report.at(span)),
         oneLine(report.text().substring(span.end(), shown.end())));
+  }
+
+  /// The words of a passage with the rest of its sentences around it.
+  Passage inSentence(Evidence evidence) {
+    return passage(evidence, sentence(text(evidence.report()), evidence.span()));
   }
 
   private static Span sentence(Report report, Span span) {

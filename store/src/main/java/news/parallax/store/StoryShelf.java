@@ -4,9 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import news.parallax.account.Account;
+import news.parallax.account.Account.ReportEntry;
 import news.parallax.change.Change;
+import news.parallax.report.Report;
 import news.parallax.write.JsonReader;
 import news.parallax.write.JsonWriter;
 
@@ -91,11 +96,33 @@ public final class StoryShelf {
                     number));
     return found.map(
         row -> {
-          List<Kept> kept = reports.find(row.keys());
-          Account account =
-              new JsonReader(Revision.numbered(kept)).read(Sql.unpacked(row.content()));
-          return new Revision(story, number, row.made(), row.basis(), row.keys(), account);
+          List<Report> own = Revision.numbered(reports.find(row.keys()));
+          return new Revision(
+              story,
+              number,
+              row.made(),
+              row.basis(),
+              row.keys(),
+              account(Sql.unpacked(row.content()), own));
         });
+  }
+
+  /// An account as it was made: the JSON has no texts and not all that is known about reports.
+  private static Account account(String json, List<Report> reports) {
+    Map<String, Report> byId =
+        reports.stream().collect(Collectors.toMap(Report::id, Function.identity()));
+    Account account =
+        JsonReader.read(
+            json, (id, source, sha256) -> Optional.ofNullable(byId.get(id)).map(Report::text));
+    return account.reportedBy(
+        account.reports().stream()
+            .map(
+                entry ->
+                    new ReportEntry(
+                        byId.getOrDefault(entry.report().id(), entry.report()),
+                        entry.published(),
+                        entry.phase()))
+            .toList());
   }
 
   /// The basis of the newest account, empty when there is none.

@@ -1,0 +1,112 @@
+package news.parallax.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.parallax.Parallax;
+import news.parallax.account.Account;
+import news.parallax.account.Account.Rejected;
+import news.parallax.account.Accounts;
+import news.parallax.correction.Corrections;
+import news.parallax.language.Engine;
+import news.parallax.reading.Reading;
+import news.parallax.report.Report;
+import news.parallax.story.Stories;
+import news.parallax.story.Story;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Makes accounts of what the paths of a command line lead to; with the options that all commands
+/// which need accounts have.
+final class Accounting {
+  /// How the reports are divided into stories.
+  enum Division {
+    ONE,
+    AUTO
+  }
+
+  @Option(
+      names = "--reports",
+      paramLabel = "FILE",
+      description =
+          "What is known about the reports: a JSON array of objects with file, outlet, published,"
+              + " title, byline, url; all but file may be left out.")
+  private @Nullable Path list;
+
+  @Option(
+      names = "--story",
+      paramLabel = "one|auto",
+      defaultValue = "one",
+      description =
+          "one: all reports tell one story (default); auto: find the stories and give an account of"
+              + " each. Several accounts are one JSON object a line; HTML pages get a number in their"
+              + " name.")
+  private Division division = Division.ONE;
+
+  @Mixin private Correcting correcting = new Correcting();
+
+  @Mixin private Analysing analysing = new Analysing();
+
+  /// What is wrong with the options, empty when nothing is.
+  Optional<String> fault() {
+    return list != null && !Files.isReadable(list)
+        ? Optional.of("--reports %s: there is no such file that can be read".formatted(list))
+        : analysing.fault();
+  }
+
+  /// One account a story, in the order in which the stories began; the first lists all the input
+  /// that gave no report. What could not be read is told.
+  ///
+  /// @param paths of reports and folders of reports, or `-`
+  /// @throws CannotContinue when no report could be read, or the corrections have a fault
+  List<Account> accounts(List<String> paths, Watch watch, PrintWriter err) {
+    Corrections corrections = correcting.read();
+    Inputs inputs = watch.stage("read files", () -> Inputs.read(paths, list, System.in));
+    if (inputs.reports().isEmpty()) {
+      tell(inputs.rejected(), err);
+      throw new CannotContinue(Main.NOTHING_READ, "no report could be read: there is no account");
+    }
+    List<Account> accounts = accounts(inputs, corrections, watch);
+    inputs.notes().forEach(note -> err.println("parallax: " + note));
+    tell(accounts.getFirst().rejected(), err);
+    return accounts;
+  }
+
+  private List<Account> accounts(Inputs inputs, Corrections corrections, Watch watch) {
+    List<Report> reports = inputs.reports();
+    Engine engine = watch.stage("load models", () -> analysing.engine(reports));
+    try (Parallax parallax =
+        new Parallax(watch.watched(engine, reports.size()), analysing.threads())) {
+      Parallax.Readings read =
+          watch.stage("read reports", () -> parallax.readAll(reports, corrections));
+      List<Rejected> rejected = new ArrayList<>(inputs.rejected());
+      rejected.addAll(read.rejected());
+      return watch.stage("make account", () -> accounts(read.readings(), rejected, corrections));
+    }
+  }
+
+  private List<Account> accounts(
+      List<Reading> readings, List<Rejected> rejected, Corrections corrections) {
+    if (division == Division.ONE || readings.isEmpty()) {
+      return List.of(Accounts.of(readings, rejected, corrections));
+    }
+    List<Account> accounts = new ArrayList<>();
+    for (Story story : Stories.of(readings.stream().map(Reading::report).toList(), corrections)) {
+      List<Reading> own =
+          readings.stream().filter(reading -> story.reports().contains(reading.report())).toList();
+      accounts.add(Accounts.of(own, accounts.isEmpty() ? rejected : List.of(), corrections));
+    }
+    return accounts;
+  }
+
+  private static void tell(List<Rejected> rejected, PrintWriter err) {
+    for (Rejected one : rejected) {
+      err.printf("parallax: %s: %s. %s%n", one.source(), one.reason(), one.remedy());
+    }
+    err.flush();
+  }
+}
