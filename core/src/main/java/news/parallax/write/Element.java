@@ -12,7 +12,7 @@ import org.jsoup.nodes.Entities;
 /// they are written.
 public final class Element {
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
-  private static final Set<String> EMPTY = Set.of("br", "hr", "meta", "wbr");
+  private static final Set<String> EMPTY = Set.of("br", "hr", "input", "link", "meta", "wbr");
 
   private final String name;
   private final Map<String, String> attributes = new TreeMap<>();

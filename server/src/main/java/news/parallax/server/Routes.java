@@ -32,6 +32,7 @@ final class Routes {
     this.read = new ReadPage(desk);
     this.assets =
         Map.of(
+            "icon.svg", Answer.of("image/svg+xml", resource("icon.svg")),
             "page.css", Answer.of("text/css; charset=utf-8", HtmlWriter.style()),
             "page.js", Answer.of("text/javascript; charset=utf-8", HtmlWriter.script()),
             "site.css", Answer.of("text/css; charset=utf-8", resource("site.css")),

@@ -34,6 +34,10 @@ final class Site {
                     .set("content", "width=device-width, initial-scale=1"),
                 Element.of("meta").set("name", "color-scheme").set("content", "light dark"),
                 Element.of("title").text(title + " · Parallax"),
+                Element.of("link")
+                    .set("rel", "icon")
+                    .set("type", "image/svg+xml")
+                    .set("href", "/assets/icon.svg"),
                 sheet("/assets/page.css"),
                 sheet("/assets/site.css"));
     scripts.forEach(

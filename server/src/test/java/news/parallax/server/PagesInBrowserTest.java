@@ -87,7 +87,7 @@ class PagesInBrowserTest {
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {
-            trouble.add("console: " + message.text());
+            trouble.add("console: %s (%s)".formatted(message.text(), message.location()));
           }
         });
     page.onPageError(error -> trouble.add("script: " + error));
