@@ -23,7 +23,9 @@ final class ClaimReviews {
 
   private static ObjectNode review(String story, ClaimEntry claim, Roles roles) {
     ObjectNode review = JsonMapper.shared().createObjectNode();
-    review.put("@type", "ClaimReview").put("@id", "urn:parallax:%s:%s".formatted(story, claim.id()));
+    review
+        .put("@type", "ClaimReview")
+        .put("@id", "urn:parallax:%s:%s".formatted(story, claim.id()));
     review.put("claimReviewed", claim.proposition());
     ObjectNode claimed = review.putObject("itemReviewed").put("@type", "Claim");
     claimed.putObject("author").put("@type", "Thing").put("name", roles.name(claim.speaker()));

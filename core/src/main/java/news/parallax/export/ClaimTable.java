@@ -16,7 +16,14 @@ final class ClaimTable {
     Stream<String> rows = account.claims().stream().map(claim -> row(cells(claim, roles)));
     List<String> head =
         List.of(
-            "id", "speaker", "stance", "polarity", "proposition", "direct", "published", "origins",
+            "id",
+            "speaker",
+            "stance",
+            "polarity",
+            "proposition",
+            "direct",
+            "published",
+            "origins",
             "reports");
     return Stream.concat(Stream.of(row(head)), rows).collect(Collectors.joining());
   }

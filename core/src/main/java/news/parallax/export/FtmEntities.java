@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Actors, events and reports as entities of FollowTheMoney (schemata Person, Organization, PublicBody,
+/// Actors, events and reports as entities of FollowTheMoney (schemata Person, Organization,
+// PublicBody,
 /// LegalEntity, Address, Event and Article).
 final class FtmEntities {
   /// ISO 3166-1 alpha-2 by alpha-3, as Java knows them.
@@ -73,10 +74,7 @@ final class FtmEntities {
     ObjectNode entity = entity(actor.id(), schema);
     add(entity, schema.equals("Address") ? "full" : "name", Stream.of(actor.name()));
     if (!schema.equals("Address")) {
-      add(
-          entity,
-          "alias",
-          actor.aliases().stream().filter(alias -> !alias.equals(actor.name())));
+      add(entity, "alias", actor.aliases().stream().filter(alias -> !alias.equals(actor.name())));
     }
     String country = actor.country();
     if (country != null && COUNTRIES.containsKey(country)) {

@@ -23,7 +23,8 @@ final class GraphMl {
           "  <key id=\"%s-%s\" for=\"%s\" attr.name=\"%s\" attr.type=\"string\"/>\n"
               .formatted(part[0], part[1], part[0], part[1]));
     }
-    out.append("  <graph id=\"%s\" edgedefault=\"undirected\">\n".formatted(xml(account.story().id())));
+    out.append(
+        "  <graph id=\"%s\" edgedefault=\"undirected\">\n".formatted(xml(account.story().id())));
     account.actors().forEach(actor -> node(out, actor));
     int edge = 1;
     for (Relation relation : account.relations()) {

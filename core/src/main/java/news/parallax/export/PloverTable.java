@@ -11,7 +11,8 @@ import news.parallax.actor.Actor;
 import news.parallax.event.Plover;
 import org.jspecify.annotations.Nullable;
 
-/// Events as rows with the columns of POLECAT (Halterman and others 2023, "PLOVER and POLECAT: A New
+/// Events as rows with the columns of POLECAT (Halterman and others 2023, "PLOVER and POLECAT: A
+// New
 /// Political Event Ontology and Dataset"); what Parallax does not know, such as places on a map,
 /// stays empty.
 final class PloverTable {
@@ -104,8 +105,7 @@ final class PloverTable {
       cells.put(side + " Name", actor.name());
       cells.put(side + " Country", actor.country() == null ? "" : actor.country());
       cells.put(
-          side + " Title",
-          actor.roles().stream().map(Actor.Office::title).findFirst().orElse(""));
+          side + " Title", actor.roles().stream().map(Actor.Office::title).findFirst().orElse(""));
       cells.put(side + " Name Raw", String.join("; ", actor.aliases()));
     }
   }

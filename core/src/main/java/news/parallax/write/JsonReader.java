@@ -160,9 +160,7 @@ public final class JsonReader {
         root.list("discrepancies", this::discrepancy),
         root.list("explained", this::explained),
         root.list("framing", this::framing),
-        root.has("corrections")
-            ? root.list("corrections", JsonReader::correction)
-            : List.of());
+        root.has("corrections") ? root.list("corrections", JsonReader::correction) : List.of());
   }
 
   private static CorrectionNote correction(Json json) {

@@ -55,7 +55,8 @@ class ExportTest {
       JsonNode entity = JsonMapper.shared().readTree(line);
       assertThat(ids.add(entity.get("id").asString())).isTrue();
       assertThat(entity.get("schema").asString())
-          .isIn("Person", "Organization", "PublicBody", "LegalEntity", "Address", "Event", "Article");
+          .isIn(
+              "Person", "Organization", "PublicBody", "LegalEntity", "Address", "Event", "Article");
       entity.get("properties").forEach(values -> assertThat(values.isArray()).isTrue());
       entity.get("properties").path("involved").forEach(id -> referred.add(id.asString()));
     }
@@ -100,7 +101,9 @@ class ExportTest {
     String calendar = Export.ICAL.write(ACCOUNT);
     assertThat(calendar).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
     assertThat(calendar.split("\r\n"))
-        .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+        .allSatisfy(
+            line ->
+                assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     assertThat(calendar).contains("DTSTART;VALUE=DATE:2031");
   }
 }

@@ -83,8 +83,7 @@ final class Digests {
     String wanted = speaker.toLowerCase(Locale.ROOT);
     account.claims().stream()
         .filter(claim -> claim.speaker() != null)
-        .filter(
-            claim -> digests.name(claim.speaker()).toLowerCase(Locale.ROOT).contains(wanted))
+        .filter(claim -> digests.name(claim.speaker()).toLowerCase(Locale.ROOT).contains(wanted))
         .limit(limit)
         .forEach(claim -> digests.claim(claims.addObject(), claim));
     return node;
@@ -113,7 +112,8 @@ final class Digests {
         .filter(sanction -> sanction.status() == Sanction.Status.IN_FORCE)
         .forEach(
             sanction -> {
-              ObjectNode item = sanctions.addObject().put("target", digests.name(sanction.target()));
+              ObjectNode item =
+                  sanctions.addObject().put("target", digests.name(sanction.target()));
               sanction.imposedBy().forEach(by -> item.withArray("imposedBy").add(digests.name(by)));
               digests.passages(item.put("origins", sanction.origins()), sanction.evidence());
             });
@@ -138,7 +138,8 @@ final class Digests {
     ArrayNode passages = node.putArray("passages");
     Map<String, Evidence> first =
         evidence.stream()
-            .collect(Collectors.toMap(Evidence::report, Function.identity(), (a, b) -> a, TreeMap::new));
+            .collect(
+                Collectors.toMap(Evidence::report, Function.identity(), (a, b) -> a, TreeMap::new));
     first.values().stream().limit(MOST_PASSAGES).forEach(one -> passage(passages.addObject(), one));
     node.put("passagesInAll", evidence.size());
   }

@@ -37,8 +37,7 @@ public final class ToolServer implements AutoCloseable {
       OutputStream out) {
     InputStream watched = new EndOfInput(in, ended);
     server =
-        McpServer.sync(
-                new StdioServerTransportProvider(McpJsonDefaults.getMapper(), watched, out))
+        McpServer.sync(new StdioServerTransportProvider(McpJsonDefaults.getMapper(), watched, out))
             .serverInfo("parallax", version)
             .instructions(INSTRUCTIONS)
             .capabilities(ServerCapabilities.builder().tools(false).build())

@@ -76,8 +76,7 @@ final class Tools {
             STORY + ", \"speaker\": {\"type\": \"string\"}, " + LIMIT,
             List.of("story"),
             arguments ->
-                Digests.claims(
-                    account(arguments), text(arguments, "speaker"), limit(arguments))),
+                Digests.claims(account(arguments), text(arguments, "speaker"), limit(arguments))),
         tool(
             "in_force",
             "Which agreements and sanctions of a story are in force, with passages.",
@@ -101,8 +100,7 @@ final class Tools {
     String schema =
         "{\"type\": \"object\", \"properties\": {%s}, \"required\": %s}"
             .formatted(properties, JsonMapper.shared().writeValueAsString(required));
-    Tool tool =
-        Tool.builder().name(name).description(description).inputSchema(map(schema)).build();
+    Tool tool = Tool.builder().name(name).description(description).inputSchema(map(schema)).build();
     return SyncToolSpecification.builder()
         .tool(tool)
         .callHandler((exchange, request) -> answered(answer, request.arguments()))

@@ -60,8 +60,7 @@ class ToolServerTest {
       newsroom.update();
     }
     ServerParameters process =
-        ServerParameters.builder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString())
+        ServerParameters.builder(Path.of(System.getProperty("java.home"), "bin", "java").toString())
             .args(
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
