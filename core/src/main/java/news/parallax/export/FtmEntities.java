@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Actors, events and reports as entities of FollowTheMoney (schemata Person, Organization,
-// PublicBody,
-/// LegalEntity, Address, Event and Article).
+/// PublicBody, LegalEntity, Address, Event and Article).
 final class FtmEntities {
   /// ISO 3166-1 alpha-2 by alpha-3, as Java knows them.
   private static final Map<String, String> COUNTRIES =

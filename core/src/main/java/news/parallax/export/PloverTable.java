@@ -11,10 +11,9 @@ import news.parallax.actor.Actor;
 import news.parallax.event.Plover;
 import org.jspecify.annotations.Nullable;
 
-/// Events as rows with the columns of POLECAT (Halterman and others 2023, "PLOVER and POLECAT: A
-// New
-/// Political Event Ontology and Dataset"); what Parallax does not know, such as places on a map,
-/// stays empty.
+/// Events as rows with the columns of POLECAT (Halterman and others 2023, "PLOVER and POLECAT:
+/// A New Political Event Ontology and Dataset"); what Parallax does not know, such as places on
+/// a map, stays empty.
 final class PloverTable {
   private static final List<String> COLUMNS =
       List.of(

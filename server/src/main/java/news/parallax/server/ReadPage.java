@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reports that people paste or programs send, of which an account is made at once; nothing is
-// kept.
+/// kept.
 final class ReadPage {
   private static final int BOXES = 3;
   private static final int MOST_REPORTS = 50;
@@ -72,8 +72,7 @@ final class ReadPage {
   }
 
   /// An account for a program: `{"reports": [{"text", "name", "outlet", "published", "title",
-  // "byline", "url"}]}`,
-  /// all but `text` optional.
+  /// "byline", "url"}]}`, all but `text` optional.
   String json(Request request) {
     if (request.header("Content-Type").filter(t -> t.startsWith("application/json")).isEmpty()) {
       throw new Problem(415, "Send JSON, with “Content-Type: application/json”");

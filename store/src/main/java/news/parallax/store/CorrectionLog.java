@@ -13,8 +13,7 @@ import news.parallax.correction.Corrections;
 import news.parallax.reader.ReportReader;
 
 /// Which corrections were in force when. The file of corrections says what is in force; the log
-// only
-/// remembers.
+/// only remembers.
 public final class CorrectionLog {
   private final Database database;
 

@@ -3,9 +3,8 @@ package news.parallax.store;
 import java.util.Optional;
 import news.parallax.language.EngineProvider;
 
-/// One store. Safe for many threads; several programs may read it at a time, and one should bring
-// it
-/// up to date.
+/// One store. Safe for many threads; several programs may read it at a time, and one should
+/// bring it up to date.
 public final class Store implements AutoCloseable {
   private final Database database;
   private final ReportShelf reports;
