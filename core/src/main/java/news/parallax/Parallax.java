@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import news.parallax.account.Account;
 import news.parallax.account.Account.Rejected;
 import news.parallax.account.Accounts;
+import news.parallax.correction.Corrections;
 import news.parallax.language.Engine;
 import news.parallax.language.EngineProvider;
 import news.parallax.reading.Reading;
@@ -40,7 +41,11 @@ public final class Parallax implements AutoCloseable {
 
   /// Everything that one report says.
   public Reading read(Report report) {
-    return Reading.of(engine.analyse(report));
+    return read(report, Corrections.NONE);
+  }
+
+  private Reading read(Report report, Corrections corrections) {
+    return Reading.of(engine.analyse(corrections.dated(report)), corrections);
   }
 
   /// What reading gave.
@@ -58,17 +63,27 @@ public final class Parallax implements AutoCloseable {
   ///
   /// @param reports all reports of the story, in any order
   public Account account(List<Report> reports) {
-    Readings all = readAll(reports);
-    return Accounts.of(all.readings(), all.rejected());
+    return account(reports, Corrections.NONE);
+  }
+
+  /// The account of one story, with what people have set right.
+  public Account account(List<Report> reports, Corrections corrections) {
+    Readings all = readAll(reports, corrections);
+    return Accounts.of(all.readings(), all.rejected(), corrections);
   }
 
   /// The readings of reports; one on which a stage fails stops none of the others.
   public Readings readAll(List<Report> reports) {
+    return readAll(reports, Corrections.NONE);
+  }
+
+  /// @param corrections of dates and speakers
+  public Readings readAll(List<Report> reports, Corrections corrections) {
     List<Reading> readings = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
     try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
       List<Future<Reading>> running =
-          reports.stream().map(report -> executor.submit(() -> read(report))).toList();
+          reports.stream().map(report -> executor.submit(() -> read(report, corrections))).toList();
       for (int i = 0; i < running.size(); i++) {
         try {
           readings.add(running.get(i).get());

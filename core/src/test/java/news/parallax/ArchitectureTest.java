@@ -24,6 +24,7 @@ class ArchitectureTest {
   private static final List<String> ORDER =
       List.of(
           "report",
+          "correction",
           "reader",
           "language",
           "actor",
@@ -37,9 +38,11 @@ class ArchitectureTest {
           "story",
           "statement",
           "account",
+          "change",
           "question",
           "inquiry",
-          "write");
+          "write",
+          "export");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

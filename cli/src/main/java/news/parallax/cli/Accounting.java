@@ -8,6 +8,7 @@ import news.parallax.Parallax;
 import news.parallax.account.Account;
 import news.parallax.account.Account.Rejected;
 import news.parallax.account.Accounts;
+import news.parallax.correction.Corrections;
 import news.parallax.language.Engine;
 import news.parallax.reading.Reading;
 import news.parallax.report.Report;
@@ -37,6 +38,8 @@ final class Accounting {
               + " name.")
   private Division division = Division.ONE;
 
+  @Mixin private Correcting correcting = new Correcting();
+
   @Mixin private Analysing analysing = new Analysing();
 
   /// What is wrong with the options, empty when nothing is.
@@ -48,40 +51,43 @@ final class Accounting {
   /// that gave no report. What could not be read is told.
   ///
   /// @param paths of reports and folders of reports, or `-`
-  /// @throws CannotContinue when no report could be read
+  /// @throws CannotContinue when no report could be read, or the corrections have a fault
   List<Account> accounts(List<String> paths, Watch watch, PrintWriter err) {
+    Corrections corrections = correcting.read();
     Inputs inputs = watch.stage("read files", () -> Inputs.read(paths, known.list(), System.in));
     if (inputs.reports().isEmpty()) {
       Rejections.tell(inputs.rejected(), err);
       throw new CannotContinue(Main.NOTHING_READ, "no report could be read: there is no account");
     }
-    List<Account> accounts = accounts(inputs, watch);
+    List<Account> accounts = accounts(inputs, corrections, watch);
     inputs.notes().forEach(note -> err.println("parallax: " + note));
     Rejections.tell(accounts.getFirst().rejected(), err);
     return accounts;
   }
 
-  private List<Account> accounts(Inputs inputs, Watch watch) {
+  private List<Account> accounts(Inputs inputs, Corrections corrections, Watch watch) {
     List<Report> reports = inputs.reports();
     Engine engine = watch.stage("load models", () -> analysing.engine(reports));
     try (Parallax parallax =
         new Parallax(watch.watched(engine, reports.size()), analysing.threads())) {
-      Parallax.Readings read = watch.stage("read reports", () -> parallax.readAll(reports));
+      Parallax.Readings read =
+          watch.stage("read reports", () -> parallax.readAll(reports, corrections));
       List<Rejected> rejected = new ArrayList<>(inputs.rejected());
       rejected.addAll(read.rejected());
-      return watch.stage("make account", () -> accounts(read.readings(), rejected));
+      return watch.stage("make account", () -> accounts(read.readings(), rejected, corrections));
     }
   }
 
-  private List<Account> accounts(List<Reading> readings, List<Rejected> rejected) {
+  private List<Account> accounts(
+      List<Reading> readings, List<Rejected> rejected, Corrections corrections) {
     if (division == Division.ONE || readings.isEmpty()) {
-      return List.of(Accounts.of(readings, rejected));
+      return List.of(Accounts.of(readings, rejected, corrections));
     }
     List<Account> accounts = new ArrayList<>();
-    for (Story story : Stories.of(readings.stream().map(Reading::report).toList())) {
+    for (Story story : Stories.of(readings.stream().map(Reading::report).toList(), corrections)) {
       List<Reading> own =
           readings.stream().filter(reading -> story.reports().contains(reading.report())).toList();
-      accounts.add(Accounts.of(own, accounts.isEmpty() ? rejected : List.of()));
+      accounts.add(Accounts.of(own, accounts.isEmpty() ? rejected : List.of(), corrections));
     }
     return accounts;
   }

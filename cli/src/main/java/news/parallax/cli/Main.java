@@ -26,6 +26,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       MembersCommand.class,
       SaidCommand.class,
       StoriesCommand.class,
+      WatchCommand.class,
+      ServeCommand.class,
+      McpCommand.class,
       EvalCommand.class
     },
     description = "Reads many news reports of one happening and gives one account of it.",

@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.account.Account;
+import news.parallax.export.Export;
 import news.parallax.write.HtmlWriter;
 import news.parallax.write.JsonWriter;
 import news.parallax.write.MarkdownWriter;
@@ -44,14 +47,24 @@ final class Outputs {
   private @Nullable String html;
 
   @Option(
+      names = "--export",
+      paramLabel = "FORM=FILE",
+      description =
+          "Write the account for another program, to a file or to standard output: claims (CSV),"
+              + " plover (event rows with POLECAT's columns), ftm (FollowTheMoney), claimreview,"
+              + " graphml, ical. May be given again.")
+  private Map<Export, String> exports = new TreeMap<>();
+
+  @Option(
       names = "--with-text",
       description = "Give each report its text in the JSON, for checking evidence in any format.")
   private boolean withText;
 
   /// What is wrong with the outputs asked for, found before any work is done.
   Optional<String> fault() {
-    if (STANDARD_OUTPUT.equals(json) && STANDARD_OUTPUT.equals(markdown)) {
-      return Optional.of("--json - and --markdown - cannot both go to standard output");
+    if (asked().stream().filter(STANDARD_OUTPUT::equals).count() > 1) {
+      return Optional.of(
+          "--json, --markdown and --export: only one of them can go to standard output");
     }
     return asked().stream().flatMap(name -> fault(name).stream()).findFirst();
   }
@@ -80,7 +93,9 @@ final class Outputs {
   }
 
   private List<String> asked() {
-    return Stream.of(json, markdown, html).filter(Objects::nonNull).toList();
+    return Stream.concat(Stream.of(json, markdown, html), exports.values().stream())
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /// @param accounts at least one; several go one after the other, as JSON one object a line, but
@@ -98,11 +113,21 @@ final class Outputs {
     if (markdown != null) {
       put(all(accounts, new MarkdownWriter()::write), markdown, standardOutput);
     }
+    exports.forEach((form, file) -> each(accounts, form::write, file, standardOutput));
     if (html != null) {
-      for (int i = 0; i < accounts.size(); i++) {
-        String page = accounts.size() == 1 ? html : numbered(html, i + 1);
-        put(new HtmlWriter().write(accounts.get(i)), page, standardOutput);
-      }
+      each(accounts, new HtmlWriter()::write, html, standardOutput);
+    }
+  }
+
+  /// Each account into a file of its own.
+  private static void each(
+      List<Account> accounts,
+      Function<Account, String> write,
+      String file,
+      PrintStream standardOutput) {
+    for (int i = 0; i < accounts.size(); i++) {
+      boolean alone = accounts.size() == 1 || file.equals(STANDARD_OUTPUT);
+      put(write.apply(accounts.get(i)), alone ? file : numbered(file, i + 1), standardOutput);
     }
   }
 

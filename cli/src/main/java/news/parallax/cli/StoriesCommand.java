@@ -30,6 +30,8 @@ final class StoriesCommand implements Callable<Integer> {
 
   @Mixin private KnownReportsOption known = new KnownReportsOption();
 
+  @Mixin private Correcting correcting = new Correcting();
+
   @Override
   public Integer call() {
     known
@@ -44,7 +46,7 @@ final class StoriesCommand implements Callable<Integer> {
       throw new CannotContinue(Main.NOTHING_READ, "no report could be read: there is no story");
     }
     PrintWriter out = spec.commandLine().getOut();
-    for (Story story : Stories.of(inputs.reports())) {
+    for (Story story : Stories.of(inputs.reports(), correcting.read())) {
       Report first = story.reports().getFirst();
       String title = first.title();
       out.printf("%s  %s%n", story.id(), title == null ? first.source() : title);

@@ -1,5 +1,6 @@
 package news.parallax.account;
 
+import java.time.LocalDate;
 import java.util.List;
 import news.parallax.actor.Actor;
 import news.parallax.claim.Polarity;
@@ -40,8 +41,44 @@ public record Account(
     List<Finding> findings,
     List<Discrepancy> discrepancies,
     List<Explained> explained,
-    List<Framing> framing) {
+    List<Framing> framing,
+    List<CorrectionNote> corrections) {
   public static final String FORMAT = "parallax-account/1";
+
+  /// The same account with another name of its story.
+  public Account named(StoryLine line) {
+    return with(line, reports);
+  }
+
+  /// The same account with what else is known about its reports.
+  ///
+  /// @param entries the same reports under the same ids
+  public Account reportedBy(List<ReportEntry> entries) {
+    return with(story, entries);
+  }
+
+  private Account with(StoryLine line, List<ReportEntry> entries) {
+    return new Account(
+        line,
+        entries,
+        rejected,
+        origins,
+        actors,
+        events,
+        claims,
+        quotes,
+        agreements,
+        sanctions,
+        memberships,
+        relations,
+        figures,
+        timeline,
+        findings,
+        discrepancies,
+        explained,
+        framing,
+        corrections);
+  }
 
   public record StoryLine(String id, String title, Time period) {}
 
@@ -246,4 +283,11 @@ public record Account(
 
   public record Framing(
       String report, String term, @Nullable String target, List<Evidence> evidence) {}
+
+  /// What a person has set right, and not what any report says.
+  ///
+  /// @param kind the word for it in a file of corrections
+  /// @param holds whether the account follows it; false where its words or names were not found
+  public record CorrectionNote(
+      String id, String kind, String says, String by, LocalDate on, String reason, boolean holds) {}
 }

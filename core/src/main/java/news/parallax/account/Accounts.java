@@ -10,6 +10,7 @@ import news.parallax.account.Account.Rejected;
 import news.parallax.actor.Cast;
 import news.parallax.actor.ReportActors;
 import news.parallax.claim.Quote;
+import news.parallax.correction.Corrections;
 import news.parallax.event.Event;
 import news.parallax.origin.Origins;
 import news.parallax.reading.Reading;
@@ -23,7 +24,14 @@ public final class Accounts {
   /// @param readings in any order; the account does not depend on it
   /// @param rejected input that gave no report
   public static Account of(List<Reading> readings, List<Rejected> rejected) {
-    Dossier dossier = dossier(readings);
+    return of(readings, rejected, Corrections.NONE);
+  }
+
+  /// @param corrections what people have set right; those of dates and speakers must already have
+  ///     been applied to the readings
+  public static Account of(
+      List<Reading> readings, List<Rejected> rejected, Corrections corrections) {
+    Dossier dossier = dossier(readings, corrections);
     Material material = material(dossier);
     Comparisons comparisons = Comparisons.of(material);
     return new Account(
@@ -44,7 +52,8 @@ public final class Accounts {
         Findings.of(material, comparisons.discrepancies()),
         comparisons.discrepancies(),
         comparisons.explained(),
-        Framings.of(dossier));
+        Framings.of(dossier),
+        CorrectionCheck.notes(material, corrections, comparisons.dismissed()));
   }
 
   private static <E> List<E> entries(List<? extends Aligned<?, E>> aligned) {
@@ -67,14 +76,14 @@ public final class Accounts {
             .toList());
   }
 
-  private static Dossier dossier(List<Reading> unsorted) {
+  private static Dossier dossier(List<Reading> unsorted, Corrections corrections) {
     List<Reading> readings =
         unsorted.stream().sorted(Comparator.comparing(r -> r.report().id())).toList();
     SortedMap<String, ReportActors> actors = new TreeMap<>();
     readings.forEach(r -> actors.put(r.report().id(), r.actors()));
     return new Dossier(
         readings,
-        Cast.of(actors),
+        Cast.of(actors, corrections),
         StoryCalendar.of(
             readings.stream().map(r -> new StoryCalendar.Dated(r.report(), r.times())).toList()),
         Origins.of(
@@ -83,6 +92,7 @@ public final class Accounts {
                     r ->
                         new Origins.Source(
                             r.report(), r.speech().quotes().stream().map(Quote::marks).toList()))
-                .toList()));
+                .toList()),
+        corrections);
   }
 }

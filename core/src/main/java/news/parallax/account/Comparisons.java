@@ -3,7 +3,10 @@ package news.parallax.account;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import news.parallax.account.Account.Discrepancy;
 import news.parallax.account.Account.Explained;
@@ -11,11 +14,17 @@ import news.parallax.account.Account.Value;
 import news.parallax.account.Difference.Conflict;
 import news.parallax.account.Difference.Harmless;
 import news.parallax.account.Difference.Side;
+import news.parallax.correction.Fix;
+import news.parallax.reading.Reading;
 import news.parallax.report.Evidence;
+import news.parallax.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /// Everything in which a story's reports differ: conflicts first by severity, then by place.
-record Comparisons(List<Discrepancy> discrepancies, List<Explained> explained) {
+///
+/// @param dismissed corrections by which people have said of a conflict that it is none
+record Comparisons(
+    List<Discrepancy> discrepancies, List<Explained> explained, List<Fix.Dismissed> dismissed) {
   private static final List<Comparison> ALL =
       List.of(
           DateComparison::compare,
@@ -45,6 +54,7 @@ record Comparisons(List<Discrepancy> discrepancies, List<Explained> explained) {
   Comparisons {
     discrepancies = List.copyOf(discrepancies);
     explained = List.copyOf(explained);
+    dismissed = List.copyOf(dismissed);
   }
 
   static Comparisons of(Material material) {
@@ -61,6 +71,8 @@ record Comparisons(List<Discrepancy> discrepancies, List<Explained> explained) {
       }
     }
     harmless.removeIf(none -> conflicts.stream().anyMatch(none::isSettledBy));
+    List<Fix.Dismissed> dismissed = new ArrayList<>();
+    conflicts.removeIf(conflict -> isDismissed(conflict, material.dossier(), dismissed));
     conflicts.sort(ORDER);
     harmless.sort(
         Comparator.comparing(Harmless::reason)
@@ -79,7 +91,26 @@ record Comparisons(List<Discrepancy> discrepancies, List<Explained> explained) {
                         none.subject(),
                         values(none.sides(), material.dossier()),
                         none.why()))
-            .toList());
+            .toList(),
+        dismissed.stream().distinct().toList());
+  }
+
+  /// @param matched takes those corrections that dismiss the conflict
+  private static boolean isDismissed(
+      Conflict conflict, Dossier dossier, List<Fix.Dismissed> matched) {
+    String kind = conflict.kind().name().toLowerCase(Locale.ROOT);
+    SortedSet<String> ids = new TreeSet<>();
+    conflict.sides().forEach(side -> ids.addAll(side.reports()));
+    List<Report> between =
+        dossier.readings().stream().map(Reading::report).filter(r -> ids.contains(r.id())).toList();
+    List<Fix.Dismissed> fixes =
+        dossier
+            .corrections()
+            .of(Fix.Dismissed.class)
+            .filter(fix -> fix.matches(kind, conflict.subject(), between))
+            .toList();
+    matched.addAll(fixes);
+    return !fixes.isEmpty();
   }
 
   private static Evidence first(List<Side> sides) {

@@ -3,6 +3,7 @@ package news.parallax.account;
 import java.util.Collection;
 import java.util.List;
 import news.parallax.actor.Cast;
+import news.parallax.correction.Corrections;
 import news.parallax.origin.Origins;
 import news.parallax.reading.Reading;
 import news.parallax.report.Report;
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What the fold works on: a story's readings, sorted by report id, with what holds over all of
 /// them.
-record Dossier(List<Reading> readings, Cast cast, StoryCalendar calendar, Origins origins) {
+record Dossier(
+    List<Reading> readings,
+    Cast cast,
+    StoryCalendar calendar,
+    Origins origins,
+    Corrections corrections) {
   Dossier {
     readings = List.copyOf(readings);
   }

@@ -3,7 +3,9 @@ package news.parallax.account;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import news.parallax.event.Event;
 import news.parallax.event.Status;
@@ -45,6 +47,20 @@ final class EventChain {
       }
     }
     return chains;
+  }
+
+  /// One chain for each report of these tellings.
+  static List<EventChain> byReport(List<EventTelling> tellings) {
+    Map<String, EventChain> chains = new LinkedHashMap<>();
+    for (EventTelling telling : tellings) {
+      EventChain chain = chains.get(telling.report());
+      if (chain == null) {
+        chains.put(telling.report(), new EventChain(telling));
+      } else {
+        chain.tellings.add(telling);
+      }
+    }
+    return List.copyOf(chains.values());
   }
 
   private static void put(

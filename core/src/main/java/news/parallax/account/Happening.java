@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import news.parallax.reading.Reading;
 import news.parallax.time.Time;
 
@@ -27,8 +28,8 @@ final class Happening {
 
   private final List<EventChain> chains = new ArrayList<>();
 
-  private Happening(EventChain first) {
-    chains.add(first);
+  private Happening(List<EventChain> chains) {
+    this.chains.addAll(chains);
   }
 
   /// The happenings of a story, in no order that means anything.
@@ -41,6 +42,7 @@ final class Happening {
     chains.stream().filter(EventChain::isDated).forEach(chain -> add(chain, happenings));
     chains.stream().filter(chain -> !chain.isDated()).forEach(chain -> add(chain, happenings));
     mergeLeading(happenings);
+    HappeningFixes.apply(happenings, dossier.corrections());
     return happenings;
   }
 
@@ -51,7 +53,8 @@ final class Happening {
             .max(
                 Comparator.comparingInt((Happening h) -> h.reports().size())
                     .thenComparingInt(h -> h.tellings().size()));
-    same.ifPresentOrElse(h -> h.chains.add(chain), () -> happenings.add(new Happening(chain)));
+    same.ifPresentOrElse(
+        h -> h.chains.add(chain), () -> happenings.add(new Happening(List.of(chain))));
   }
 
   private boolean takes(EventChain chain) {
@@ -127,6 +130,23 @@ final class Happening {
       return 0;
     }
     return Math.abs(java.time.temporal.ChronoUnit.DAYS.between(a.start(), b.start()));
+  }
+
+  /// Takes in all that another is told by.
+  void join(Happening other) {
+    chains.addAll(other.chains);
+  }
+
+  /// Moves tellings into a happening of their own; empty when it is told by none or no others.
+  Optional<Happening> without(Predicate<EventTelling> which) {
+    List<EventTelling> moved = tellings().stream().filter(which).toList();
+    if (moved.isEmpty() || moved.size() == tellings().size()) {
+      return Optional.empty();
+    }
+    List<EventTelling> left = tellings().stream().filter(which.negate()).toList();
+    chains.clear();
+    chains.addAll(EventChain.byReport(left));
+    return Optional.of(new Happening(EventChain.byReport(moved)));
   }
 
   List<EventTelling> tellings() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import news.parallax.correction.Corrections;
 
 /// The actors of a story, joined over its reports.
 public final class Cast {
@@ -22,7 +23,12 @@ public final class Cast {
   ///
   /// @param reports the actors of each report by the report's id
   public static Cast of(SortedMap<String, ReportActors> reports) {
-    List<Part> parts = Joining.join(reports);
+    return of(reports, Corrections.NONE);
+  }
+
+  /// @param corrections who is one actor, and who is not
+  public static Cast of(SortedMap<String, ReportActors> reports, Corrections corrections) {
+    List<Part> parts = ActorFixes.apply(Joining.join(reports), corrections);
     parts.sort(
         Comparator.comparingInt((Part c) -> -c.mentionCount())
             .thenComparing(Part::name)

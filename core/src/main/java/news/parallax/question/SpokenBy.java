@@ -58,7 +58,8 @@ public final class SpokenBy {
         account.findings().stream().filter(finding -> isOf(finding, ids)).toList(),
         account.discrepancies().stream().filter(dispute -> isOf(dispute, ids)).toList(),
         List.of(),
-        List.of());
+        List.of(),
+        account.corrections());
   }
 
   private static boolean isThread(ClaimEntry own, ClaimEntry other) {

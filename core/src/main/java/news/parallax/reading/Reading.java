@@ -5,6 +5,7 @@ import news.parallax.actor.ActorReader;
 import news.parallax.actor.ReportActors;
 import news.parallax.claim.Speech;
 import news.parallax.claim.SpeechReader;
+import news.parallax.correction.Corrections;
 import news.parallax.event.Event;
 import news.parallax.event.EventReader;
 import news.parallax.event.Occurrence;
@@ -37,9 +38,15 @@ public record Reading(
 
   /// Reads a report whose language is analysed; depends on nothing else.
   public static Reading of(Analysis analysis) {
+    return of(analysis, Corrections.NONE);
+  }
+
+  /// @param corrections when expressions of time are, and who speaks
+  public static Reading of(Analysis analysis, Corrections corrections) {
+    ReadingFixes fixes = new ReadingFixes(analysis.report(), corrections);
     ReportActors actors = ActorReader.read(analysis);
-    List<TimeExpression> times = TimeTagger.tag(analysis);
-    Speech speech = SpeechReader.read(analysis, actors);
+    List<TimeExpression> times = fixes.times(TimeTagger.tag(analysis));
+    Speech speech = fixes.speech(SpeechReader.read(analysis, actors), actors);
     List<Event> events = EventReader.read(analysis, actors, times, speech);
     List<Occurrence> occurrences = OccurrenceReader.read(analysis, times, speech, events);
     Bonds bonds = PactReader.read(analysis, actors, times, speech, events);

@@ -41,6 +41,18 @@ public record Report(
     }
   }
 
+  /// The same report under another id.
+  public Report numbered(String id) {
+    return new Report(
+        id, source, text, title, outlet, byline, url, publication, language, sha256, blocks);
+  }
+
+  /// Its file's name, or the last part of its address.
+  public String name() {
+    String path = source.replaceFirst("[/\\\\]+$", "");
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
   /// A passage of this report.
   public Evidence evidence(Span span) {
     if (span.end() > text.length()) {

@@ -14,10 +14,19 @@ final class Draft {
   /// After so many days without a report a story is half as likely to go on.
   private static final double HALF_LIFE_DAYS = 120;
 
+  private final String id;
   private final List<Report> reports = new ArrayList<>();
   private final Map<String, Double> sum = new TreeMap<>();
   private double squares;
   private @Nullable LocalDate last;
+
+  Draft(String id) {
+    this.id = id;
+  }
+
+  String id() {
+    return id;
+  }
 
   void add(Report report, Terms terms, @Nullable LocalDate day) {
     reports.add(report);
@@ -42,6 +51,6 @@ final class Draft {
   }
 
   Story story() {
-    return Story.of(reports);
+    return new Story(id, reports);
   }
 }

@@ -1,11 +1,13 @@
 package news.parallax.story;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import news.parallax.correction.Corrections;
 import news.parallax.report.Publication;
 import news.parallax.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,17 @@ public final class Stories {
   /// Least likeness by which a report joins a story.
   public static final double LEAST_LIKENESS = 0.17;
 
+  private static final int ID_DIGITS = 12;
+
   private final double leastLikeness;
   private final Map<String, Integer> frequency = new HashMap<>();
-  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private int seen;
+
+  /// No stories yet; reports that come in one by one are added with [#add].
+  public Stories() {
+    this(LEAST_LIKENESS);
+  }
 
   private Stories(double leastLikeness) {
     this.leastLikeness = leastLikeness;
@@ -30,6 +39,11 @@ public final class Stories {
   /// The stories of these reports, in the order in which they began.
   public static List<Story> of(List<Report> reports) {
     return of(reports, LEAST_LIKENESS);
+  }
+
+  /// The stories as people have set them right, in the order in which they began.
+  public static List<Story> of(List<Report> reports, Corrections corrections) {
+    return StoryFixes.apply(of(reports), corrections);
   }
 
   /// @param leastLikeness 0 (all reports are one story) to 1 (none are)
@@ -41,30 +55,58 @@ public final class Stories {
                 .thenComparing(Report::sha256)
                 .thenComparing(Report::source))
         .forEach(stories::add);
-    return stories.drafts.stream().map(Draft::story).toList();
+    return stories.drafts.values().stream().map(Draft::story).toList();
   }
 
-  private void add(Report report) {
-    Terms terms = Terms.of(report);
-    seen++;
-    terms.weights().keySet().forEach(term -> frequency.merge(term, 1, Integer::sum));
-    Terms weighted =
-        terms.scaled(term -> Math.log(1 + seen / (double) frequency.getOrDefault(term, 1)));
+  /// Adds a report to the story that it is most like, or begins one with it; reports that came
+  /// before stay where they are.
+  ///
+  /// @return the story's id
+  public String add(Report report) {
+    Terms weighted = weighted(report);
     LocalDate day = day(report);
     Draft home = null;
     double best = leastLikeness;
-    for (Draft draft : drafts) {
+    for (Draft draft : drafts.values()) {
       double likeness = draft.likeness(weighted, day);
       if (likeness >= best) {
         best = likeness;
         home = draft;
       }
     }
-    if (home == null) {
-      home = new Draft();
-      drafts.add(home);
+    Draft chosen = home == null ? begin(idOf(report, drafts.keySet())) : home;
+    chosen.add(report, weighted, day);
+    return chosen.id();
+  }
+
+  /// Adds a report to the story in which it is known to belong, beginning that where it is not
+  /// there.
+  public void place(Report report, String story) {
+    Draft draft = drafts.get(story);
+    (draft == null ? begin(story) : draft).add(report, weighted(report), day(report));
+  }
+
+  private Draft begin(String id) {
+    Draft draft = new Draft(id);
+    drafts.put(id, draft);
+    return draft;
+  }
+
+  /// The id of a story that begins with a report, another than those taken.
+  static String idOf(Report first, Set<String> taken) {
+    String id = "s-" + first.sha256().substring(0, ID_DIGITS);
+    String free = id;
+    for (int i = 2; taken.contains(free); i++) {
+      free = id + "-" + i;
     }
-    home.add(report, weighted, day);
+    return free;
+  }
+
+  private Terms weighted(Report report) {
+    Terms terms = Terms.of(report);
+    seen++;
+    terms.weights().keySet().forEach(term -> frequency.merge(term, 1, Integer::sum));
+    return terms.scaled(term -> Math.log(1 + seen / (double) frequency.getOrDefault(term, 1)));
   }
 
   private static @Nullable LocalDate day(Report report) {

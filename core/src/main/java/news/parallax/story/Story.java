@@ -12,8 +12,4 @@ public record Story(String id, List<Report> reports) {
   public Story {
     reports = List.copyOf(reports);
   }
-
-  static Story of(List<Report> reports) {
-    return new Story("s-" + reports.getFirst().sha256().substring(0, 12), reports);
-  }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import news.parallax.account.Account;
 import news.parallax.account.Account.AgreementEntry;
 import news.parallax.account.Account.ClaimEntry;
+import news.parallax.account.Account.CorrectionNote;
 import news.parallax.account.Account.Discrepancy;
 import news.parallax.account.Account.MembershipEntry;
 import news.parallax.account.Account.Relation;
@@ -68,6 +69,17 @@ final class Digest {
   static String standing(TimelineEntry entry, Names names) {
     String told = names.reports(entry.reports());
     return entry.status() == Status.HAPPENED ? told : Wording.words(entry.status()) + "; " + told;
+  }
+
+  /// What a person has set right.
+  static String correction(CorrectionNote note) {
+    return Wording.sentence(note.says())
+        + (note.holds() ? "" : " This could not be followed: its words or names were not found.");
+  }
+
+  /// `By A. Berg on 2026-11-02: …`
+  static String maker(CorrectionNote note) {
+    return "By %s on %s: %s".formatted(note.by(), note.on(), Wording.sentence(note.reason()));
   }
 
   /// `date, between reports`.

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
 /// An element of a page in the making, HTML or inline SVG. Text and attributes are escaped when
-/// they are written, and links lead only to places of the same page.
-final class Element {
+/// they are written.
+public final class Element {
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
-  private static final Set<String> EMPTY = Set.of("br", "hr", "meta", "wbr");
+  private static final Set<String> EMPTY = Set.of("br", "hr", "input", "link", "meta", "wbr");
 
   private final String name;
   private final Map<String, String> attributes = new TreeMap<>();
@@ -22,40 +22,40 @@ final class Element {
     this.name = checked(name);
   }
 
-  static Element of(String name) {
+  public static Element of(String name) {
     return new Element(name);
   }
 
   /// @param classes names of classes, parted by spaces
-  static Element of(String name, String classes) {
+  public static Element of(String name, String classes) {
     return new Element(name).set("class", classes);
   }
 
   /// A link to the element with this id on the same page.
-  static Element link(String id) {
+  public static Element link(String id) {
     return new Element("a").set("href", "#" + id);
   }
 
-  Element set(String attribute, String value) {
+  public Element set(String attribute, String value) {
     attributes.put(checked(attribute), value);
     return this;
   }
 
-  Element text(String text) {
+  public Element text(String text) {
     children.add(text);
     return this;
   }
 
-  Element add(Element... elements) {
+  public Element add(Element... elements) {
     return add(List.of(elements));
   }
 
-  Element add(List<Element> elements) {
+  public Element add(List<Element> elements) {
     children.addAll(elements);
     return this;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return children.isEmpty();
   }
 

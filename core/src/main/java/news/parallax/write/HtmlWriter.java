@@ -62,6 +62,22 @@ public final class HtmlWriter {
         .replaceAll(slot -> Matcher.quoteReplacement(parts.getOrDefault(slot.group(1), "")));
   }
 
+  /// What stands in the page's body, without the script: for pages of others, which bring the
+  /// account's own style and script along.
+  public static String body(Account account) {
+    return body(new Edition(account));
+  }
+
+  /// The style sheet of accounts.
+  public static String style() {
+    return resource("page.css");
+  }
+
+  /// The script of accounts; they can be read without it.
+  public static String script() {
+    return resource("page.js");
+  }
+
   private static String body(Edition edition) {
     List<Section> sections =
         Stream.of(
@@ -74,6 +90,7 @@ public final class HtmlWriter {
                 PactsSection.of(edition),
                 FiguresSection.of(edition),
                 FramingSection.of(edition),
+                CorrectionsSection.of(edition),
                 ReportsSection.of(edition))
             .filter(section -> !section.content().isEmpty())
             .toList();

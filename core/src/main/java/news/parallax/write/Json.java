@@ -88,6 +88,14 @@ record Json(JsonNode node, String place) {
     }
   }
 
+  LocalDate date(String field) {
+    LocalDate day = day(field);
+    if (day == null) {
+      throw fault(field, "a day such as 2024-06-19");
+    }
+    return day;
+  }
+
   private @Nullable LocalDate day(String field) {
     try {
       return has(field) ? LocalDate.parse(text(field)) : null;

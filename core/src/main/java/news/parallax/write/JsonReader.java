@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import news.parallax.account.Account;
 import news.parallax.account.Account.AgreementEntry;
 import news.parallax.account.Account.ClaimEntry;
+import news.parallax.account.Account.CorrectionNote;
 import news.parallax.account.Account.Discrepancy;
 import news.parallax.account.Account.DiscrepancyKind;
 import news.parallax.account.Account.EventEntry;
@@ -158,7 +159,19 @@ public final class JsonReader {
         root.list("findings", this::finding),
         root.list("discrepancies", this::discrepancy),
         root.list("explained", this::explained),
-        root.list("framing", this::framing));
+        root.list("framing", this::framing),
+        root.has("corrections") ? root.list("corrections", JsonReader::correction) : List.of());
+  }
+
+  private static CorrectionNote correction(Json json) {
+    return new CorrectionNote(
+        json.text("id"),
+        json.text("kind"),
+        json.text("says"),
+        json.text("by"),
+        json.date("on"),
+        json.text("reason"),
+        json.bool("holds"));
   }
 
   private Evidence passage(Json json) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import news.parallax.account.Account;
 import news.parallax.account.Account.AgreementEntry;
 import news.parallax.account.Account.ClaimEntry;
+import news.parallax.account.Account.CorrectionNote;
 import news.parallax.account.Account.Discrepancy;
 import news.parallax.account.Account.EventEntry;
 import news.parallax.account.Account.Explained;
@@ -78,6 +79,7 @@ public final class JsonWriter {
     root.set("discrepancies", array(account.discrepancies(), JsonWriter::discrepancy));
     root.set("explained", array(account.explained(), JsonWriter::explained));
     root.set("framing", array(account.framing(), JsonWriter::framing));
+    root.set("corrections", array(account.corrections(), JsonWriter::correction));
     return root;
   }
 
@@ -284,6 +286,12 @@ public final class JsonWriter {
     node.put("term", framing.term()).put("target", framing.target());
     node.set("evidence", passages(framing.evidence()));
     return node;
+  }
+
+  private static ObjectNode correction(CorrectionNote note) {
+    ObjectNode node = NODES.objectNode().put("id", note.id()).put("kind", note.kind());
+    node.put("says", note.says()).put("by", note.by()).put("on", note.on().toString());
+    return node.put("reason", note.reason()).put("holds", note.holds());
   }
 
   static ObjectNode time(Time time) {

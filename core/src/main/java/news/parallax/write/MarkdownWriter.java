@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import news.parallax.account.Account;
 import news.parallax.account.Account.AgreementEntry;
 import news.parallax.account.Account.ClaimEntry;
+import news.parallax.account.Account.CorrectionNote;
 import news.parallax.account.Account.Discrepancy;
 import news.parallax.account.Account.Explained;
 import news.parallax.account.Account.FigureEntry;
@@ -48,6 +49,7 @@ public final class MarkdownWriter {
       figures();
       section("Contested", supported(Support.CONTESTED), this::finding);
       section("From one origin only", supported(Support.SINGLE_ORIGIN), this::finding);
+      section("Corrections by people", account.corrections(), this::correction);
       section(
           "Not read",
           account.rejected(),
@@ -55,6 +57,10 @@ public final class MarkdownWriter {
               out.item(
                   0, bold(input.source()) + ": " + words(input.reason() + ". " + input.remedy())));
       return out.toString();
+    }
+
+    private void correction(CorrectionNote note) {
+      out.item(0, bold(Digest.correction(note)) + " " + words(Digest.maker(note)));
     }
 
     private <T> void section(String heading, List<T> items, Consumer<T> form) {

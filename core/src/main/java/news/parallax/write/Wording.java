@@ -10,7 +10,7 @@ import news.parallax.account.Account.FigureEntry;
 import news.parallax.time.Time;
 
 /// How values read in English, the same in every form for people.
-final class Wording {
+public final class Wording {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
@@ -28,7 +28,7 @@ final class Wording {
 
   /// `12 May 2031`, `18–19 June 2024`, `September 1995`, `since 2022`; `date unknown` when neither
   /// end is known.
-  static String time(Time time) {
+  public static String time(Time time) {
     LocalDate start = time.start();
     LocalDate end = time.end();
     if (start == null) {
@@ -66,12 +66,12 @@ final class Wording {
   }
 
   /// `1 origin`, `3 origins`.
-  static String count(int number, String noun) {
+  public static String count(int number, String noun) {
     return number + " " + (number == 1 ? noun : noun + "s");
   }
 
   /// `A`, `A and B`, `A, B and C`.
-  static String list(List<String> things) {
+  public static String list(List<String> things) {
     if (things.size() < 2) {
       return String.join("", things);
     }
@@ -80,12 +80,12 @@ final class Wording {
   }
 
   /// A name from the contract as words: `between reports`, `in force`.
-  static String words(Enum<?> name) {
+  public static String words(Enum<?> name) {
     return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /// With a capital letter first.
-  static String capital(String text) {
+  public static String capital(String text) {
     if (text.isEmpty()) {
       return text;
     }
@@ -94,14 +94,14 @@ final class Wording {
   }
 
   /// With a capital letter first and a mark at the end.
-  static String sentence(String text) {
+  public static String sentence(String text) {
     String stripped = text.strip().replaceFirst(",([\"”’'])$", "$1");
     boolean ended = stripped.matches("(?s).*[.!?…][\"”’')]*");
     return capital(stripped) + (ended || stripped.isEmpty() ? "" : ".");
   }
 
   /// What a speaker says, without the marks and the conjunction that its sentence needed.
-  static String proposition(String text) {
+  public static String proposition(String text) {
     String bare = text.strip().replaceFirst("^that\\s+", "");
     boolean marked = bare.matches("(?s)[\"“][^\"“”]*[\"”]");
     bare = marked ? bare.substring(1, bare.length() - 1) : bare;
@@ -154,7 +154,7 @@ final class Wording {
   }
 
   /// The date of a report, `undated` when it is not known.
-  static String published(Time time) {
+  public static String published(Time time) {
     return time.isKnown() ? time(time) : "undated";
   }
 
@@ -164,7 +164,7 @@ final class Wording {
   }
 
   /// A text with its intervals of the form `2023-09-01/2023-09-30` read out as dates.
-  static String dated(String text) {
+  public static String dated(String text) {
     return INTERVAL
         .matcher(text)
         .replaceAll(

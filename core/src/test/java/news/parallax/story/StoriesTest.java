@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import news.parallax.correction.Correction;
+import news.parallax.correction.Corrections;
+import news.parallax.correction.Fix;
 import news.parallax.reader.ReportReader;
 import news.parallax.reader.ReportReader.Known;
 import news.parallax.reader.ReportReader.Outcome;
@@ -69,5 +72,35 @@ class StoriesTest {
                     report("r1", LocalDate.of(2012, 3, 1), MINE),
                     report("r2", LocalDate.of(2022, 3, 1), RESCUE))))
         .hasSize(2);
+  }
+
+  @Test
+  void reportsThatComeOneByOneJoinTheSameStories() {
+    Stories stories = new Stories();
+    List<String> ids = reports().stream().map(stories::add).toList();
+    assertThat(ids.get(2)).isEqualTo(ids.get(0)).isNotEqualTo(ids.get(1));
+    assertThat(Stories.of(reports()).stream().map(Story::id))
+        .containsExactly(ids.get(0), ids.get(1));
+  }
+
+  @Test
+  void aReportThatWasPutInAStoryDrawsOthersThere() {
+    Stories stories = new Stories();
+    stories.place(reports().get(0), "s-kept");
+    assertThat(stories.add(reports().get(2))).isEqualTo("s-kept");
+  }
+
+  @Test
+  void peopleJoinAndPartStories() {
+    List<List<String>> joined =
+        ids(Stories.of(reports(), by(new Fix.SameStory(List.of("r1.txt", "r2.txt")))));
+    assertThat(joined).containsExactly(List.of("r1", "r3", "r2"));
+    List<List<String>> parted = ids(Stories.of(reports(), by(new Fix.OwnStory(List.of("r3.txt")))));
+    assertThat(parted).containsExactly(List.of("r1"), List.of("r2"), List.of("r3"));
+  }
+
+  private static Corrections by(Fix fix) {
+    LocalDate day = LocalDate.of(2022, 3, 4);
+    return new Corrections(List.of(new Correction(fix, "A. Berg", day, "Read both.")));
   }
 }

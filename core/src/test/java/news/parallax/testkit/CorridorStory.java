@@ -172,7 +172,8 @@ public final class CorridorStory {
         List.of(
             framing(COURIER, "rebels in the delta", REBELS),
             framing(GAZETTE, "delta rebels", REBELS),
-            framing(LANTERN, "surrender", KARVIA)));
+            framing(LANTERN, "surrender", KARVIA)),
+        List.of());
   }
 
   private List<Origin> origins() {

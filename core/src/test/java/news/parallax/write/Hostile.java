@@ -40,6 +40,7 @@ final class Hostile {
                 "f1", words, Support.SINGLE_ORIGIN, List.of("r1"), 1, List.of(), List.of(all))),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -1,0 +1,167 @@
+package news.parallax.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import news.parallax.account.Account.Rejected;
+import news.parallax.language.EngineProvider;
+import news.parallax.reader.ReportReader.Outcome;
+import news.parallax.store.Newsroom;
+import news.parallax.store.Store;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `parallax watch PATH...`
+@Command(
+    name = "watch",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Keeps an account of every story in folders to which reports are added, and tells what"
+            + " changes. Ends when it is stopped, and goes on from there when it is started again.")
+final class WatchCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Folders of reports with the folders in them, or single reports, as for read. A reports.json"
+              + " in a folder tells what is known about its reports.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--reports",
+      paramLabel = "FILE",
+      description = "What is known about the reports, as for read.")
+  private @Nullable Path list;
+
+  @Mixin private Storing storing = new Storing();
+  @Mixin private Correcting correcting = new Correcting();
+
+  @Option(
+      names = "--every",
+      paramLabel = "SECONDS",
+      defaultValue = "2",
+      description =
+          "How often to look (default: 2). A file is read when it has not changed between two looks.")
+  private int seconds = 2;
+
+  @Option(
+      names = "--once",
+      description = "Read what is there, bring all accounts up to date, and end.")
+  private boolean once;
+
+  @Option(names = "--json", description = "Tell each change as a JSON object on a line of its own.")
+  private boolean json;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many texts are analysed at a time (default: one per processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  private final Map<Path, String> unsettled = new HashMap<>();
+  private final Set<Rejected> told = new HashSet<>();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    check();
+    correcting.read();
+    Inbox inbox = new Inbox(paths, list);
+    try (Store store = storing.open();
+        Newsroom newsroom =
+            new Newsroom(store, EngineProvider.preferred(), threads, InstantSource.system())) {
+      spec.commandLine().getErr().printf("parallax: watching, store %s%n", storing.address());
+      spec.commandLine().getErr().flush();
+      do {
+        newsroom.correct(correcting.read());
+        take(inbox, store, newsroom);
+        ChangePrinter printer = new ChangePrinter(spec.commandLine().getOut(), json);
+        newsroom.update(printer::print);
+        if (!once) {
+          Thread.sleep(Duration.ofSeconds(seconds));
+        }
+      } while (!once);
+    }
+    return 0;
+  }
+
+  private void check() {
+    if (threads < 1 || seconds < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads and --every: expected at least 1");
+    }
+    if (list != null && !Files.isReadable(list)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--reports %s: there is no such file that can be read".formatted(list));
+    }
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "%s: there is no such file or folder; correct the path, or make the folder"
+                .formatted(path));
+      }
+    }
+  }
+
+  /// Keeps what is new. A file is remembered only after its report is kept, so that one on which
+  /// the program was killed is read again.
+  private void take(Inbox inbox, Store store, Newsroom newsroom) {
+    List<Rejected> faults = new ArrayList<>();
+    for (Inbox.Item item : inbox.items(faults)) {
+      String path = Inputs.real(item.given()).toString();
+      if (store.stamp(path).filter(item.stamp()::equals).isEmpty() && isSettled(item)) {
+        switch (item.read()) {
+          case Outcome.Read read -> newsroom.keep(read.report());
+          case Outcome.Rejected no ->
+              faults.add(new Rejected(no.source(), no.reason(), no.remedy()));
+        }
+        store.stamp(path, item.stamp());
+      }
+    }
+    tell(faults);
+  }
+
+  /// Whether a file has stayed as it was at the look before, and so is not being written.
+  private boolean isSettled(Inbox.Item item) {
+    if (once) {
+      return true;
+    }
+    boolean settled = item.stamp().equals(unsettled.get(item.given()));
+    if (settled) {
+      unsettled.remove(item.given());
+    } else {
+      unsettled.put(item.given(), item.stamp());
+    }
+    return settled;
+  }
+
+  /// Each fault once.
+  private void tell(List<Rejected> faults) {
+    PrintWriter err = spec.commandLine().getErr();
+    for (Rejected one : faults) {
+      if (told.add(one)) {
+        err.printf("parallax: %s: %s. %s%n", one.source(), one.reason(), one.remedy());
+      }
+    }
+    err.flush();
+  }
+}
