@@ -196,7 +196,7 @@ class BadInputTest {
     "--reports nowhere.json, '--reports nowhere.json: there is no such file that can be read'",
     "--json nowhere/a.json, 'cannot write to nowhere/a.json: its folder does not exist'",
     "--json src, cannot write to src: it is a folder; name a file",
-    "--json - --markdown -, cannot both go to standard output"
+    "--json - --markdown -, only one of them can go to standard output"
   })
   void aWrongCommandLineEndsBeforeAnyWork(String options, String message) {
     StringWriter err = new StringWriter();
