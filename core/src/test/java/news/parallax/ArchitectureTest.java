@@ -36,9 +36,11 @@ class ArchitectureTest {
           "origin",
           "reading",
           "story",
+          "statement",
           "account",
           "change",
           "question",
+          "inquiry",
           "write",
           "export");
 

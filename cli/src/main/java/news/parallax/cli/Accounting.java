@@ -1,8 +1,6 @@
 package news.parallax.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import news.parallax.reading.Reading;
 import news.parallax.report.Report;
 import news.parallax.story.Stories;
 import news.parallax.story.Story;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -29,13 +26,7 @@ final class Accounting {
     AUTO
   }
 
-  @Option(
-      names = "--reports",
-      paramLabel = "FILE",
-      description =
-          "What is known about the reports: a JSON array of objects with file, outlet, published,"
-              + " title, byline, url; all but file may be left out.")
-  private @Nullable Path list;
+  @Mixin private KnownReportsOption known = new KnownReportsOption();
 
   @Option(
       names = "--story",
@@ -53,9 +44,7 @@ final class Accounting {
 
   /// What is wrong with the options, empty when nothing is.
   Optional<String> fault() {
-    return list != null && !Files.isReadable(list)
-        ? Optional.of("--reports %s: there is no such file that can be read".formatted(list))
-        : analysing.fault();
+    return known.fault().or(analysing::fault);
   }
 
   /// One account a story, in the order in which the stories began; the first lists all the input
@@ -65,14 +54,14 @@ final class Accounting {
   /// @throws CannotContinue when no report could be read, or the corrections have a fault
   List<Account> accounts(List<String> paths, Watch watch, PrintWriter err) {
     Corrections corrections = correcting.read();
-    Inputs inputs = watch.stage("read files", () -> Inputs.read(paths, list, System.in));
+    Inputs inputs = watch.stage("read files", () -> Inputs.read(paths, known.list(), System.in));
     if (inputs.reports().isEmpty()) {
-      tell(inputs.rejected(), err);
+      Rejections.tell(inputs.rejected(), err);
       throw new CannotContinue(Main.NOTHING_READ, "no report could be read: there is no account");
     }
     List<Account> accounts = accounts(inputs, corrections, watch);
     inputs.notes().forEach(note -> err.println("parallax: " + note));
-    tell(accounts.getFirst().rejected(), err);
+    Rejections.tell(accounts.getFirst().rejected(), err);
     return accounts;
   }
 
@@ -101,12 +90,5 @@ final class Accounting {
       accounts.add(Accounts.of(own, accounts.isEmpty() ? rejected : List.of(), corrections));
     }
     return accounts;
-  }
-
-  private static void tell(List<Rejected> rejected, PrintWriter err) {
-    for (Rejected one : rejected) {
-      err.printf("parallax: %s: %s. %s%n", one.source(), one.reason(), one.remedy());
-    }
-    err.flush();
   }
 }

@@ -16,6 +16,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Main.Version.class,
     subcommands = {
       ReadCommand.class,
+      CheckCommand.class,
+      CompareCommand.class,
       TimelineCommand.class,
       PactsCommand.class,
       SanctionsCommand.class,

@@ -69,7 +69,8 @@ final class Outputs {
     return asked().stream().flatMap(name -> fault(name).stream()).findFirst();
   }
 
-  private static Optional<String> fault(String name) {
+  /// What is wrong with a file to be written, empty when nothing is.
+  static Optional<String> fault(String name) {
     if (name.equals(STANDARD_OUTPUT)) {
       return Optional.empty();
     }
@@ -142,7 +143,8 @@ final class Outputs {
     return file.substring(0, at) + "-" + number + file.substring(at);
   }
 
-  private static void put(String written, String target, PrintStream standardOutput) {
+  /// Writes text to a file, or to standard output for `-`.
+  static void put(String written, String target, PrintStream standardOutput) {
     byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
     if (target.equals(STANDARD_OUTPUT)) {
       standardOutput.write(bytes, 0, bytes.length);

@@ -1,18 +1,14 @@
 package news.parallax.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import news.parallax.report.Report;
 import news.parallax.story.Stories;
 import news.parallax.story.Story;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -32,27 +28,20 @@ final class StoriesCommand implements Callable<Integer> {
       description = "Reports, folders of reports, or - for standard input, as for read.")
   private List<String> paths = List.of();
 
-  @Option(
-      names = "--reports",
-      paramLabel = "FILE",
-      description = "What is known about the reports, as for read.")
-  private @Nullable Path list;
+  @Mixin private KnownReportsOption known = new KnownReportsOption();
 
   @Mixin private Correcting correcting = new Correcting();
 
   @Override
   public Integer call() {
-    if (list != null && !Files.isReadable(list)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--reports %s: there is no such file that can be read".formatted(list));
-    }
-    Inputs inputs = Inputs.read(paths, list, System.in);
-    PrintWriter err = spec.commandLine().getErr();
-    inputs
-        .rejected()
-        .forEach(
-            one -> err.printf("parallax: %s: %s. %s%n", one.source(), one.reason(), one.remedy()));
+    known
+        .fault()
+        .ifPresent(
+            fault -> {
+              throw new ParameterException(spec.commandLine(), fault);
+            });
+    Inputs inputs = Inputs.read(paths, known.list(), System.in);
+    Rejections.tell(inputs.rejected(), spec.commandLine().getErr());
     if (inputs.reports().isEmpty()) {
       throw new CannotContinue(Main.NOTHING_READ, "no report could be read: there is no story");
     }

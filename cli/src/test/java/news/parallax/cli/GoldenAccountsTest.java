@@ -15,7 +15,17 @@ class GoldenAccountsTest {
   private static final Path GOLDEN = Path.of("src/test/resources/news/parallax/cli/golden");
 
   @ParameterizedTest
-  @ValueSource(strings = {"prespa-pact", "port-blast", "pastor-tariffs"})
+  @ValueSource(
+      strings = {
+        "prespa-pact",
+        "port-blast",
+        "pastor-tariffs",
+        "chile-trade",
+        "karabakh-truce",
+        "sudan-sanctions",
+        "inf-withdrawal",
+        "qatar-opec"
+      })
   void theAccountIsTheOneThatWasAccepted(String story) throws IOException {
     Path golden = GOLDEN.resolve(story + ".md");
     Run run = Run.read(Path.of("..", "samples", story), "--markdown", "-");

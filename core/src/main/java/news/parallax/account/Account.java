@@ -155,8 +155,8 @@ public record Account(
   public record ProvisionEntry(String text, List<String> saidBy, List<Evidence> evidence) {}
 
   /// `measures` are the words that name them (`sanction`, `embargo`); duties on goods are apart
-  /// from all other measures. `until` is when they were lifted, unknown as long as no report
-  /// dates that.
+  /// from all other measures. `until` is when they were lifted, unknown as long as no report dates
+  /// that.
   public record SanctionEntry(
       String id,
       List<String> imposedBy,

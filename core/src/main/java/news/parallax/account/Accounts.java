@@ -14,6 +14,7 @@ import news.parallax.correction.Corrections;
 import news.parallax.event.Event;
 import news.parallax.origin.Origins;
 import news.parallax.reading.Reading;
+import news.parallax.statement.Statement;
 import news.parallax.time.StoryCalendar;
 
 /// Folds the readings of one story into its account.
@@ -69,7 +70,10 @@ public final class Accounts {
         ClaimAlignment.align(dossier, happenings),
         PactAlignment.align(dossier, happenings),
         PactAlignment.sanctions(dossier),
-        FigureAlignment.align(dossier));
+        FigureAlignment.align(dossier),
+        dossier.readings().stream()
+            .flatMap(reading -> Statement.of(reading, dossier.ground()).stream())
+            .toList());
   }
 
   private static Dossier dossier(List<Reading> unsorted, Corrections corrections) {

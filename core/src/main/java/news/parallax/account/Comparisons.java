@@ -38,7 +38,12 @@ record Comparisons(
           AssessmentComparison::compare,
           NumberComparison::compare,
           Tolls::compare,
-          PactComparison::compare);
+          PactComparison::compare,
+          WordingComparison::compare,
+          HappeningDayComparison::compare,
+          CrowdComparison::compare,
+          SpeakerComparison::compare,
+          StatementComparison::compare);
 
   private static final Comparator<Conflict> ORDER =
       Comparator.comparing(Conflict::severity)
@@ -58,11 +63,14 @@ record Comparisons(
     for (Comparison comparison : ALL) {
       for (Difference difference : comparison.compare(material)) {
         switch (difference) {
-          case Conflict conflict -> conflicts.add(conflict);
+          case Conflict conflict when conflicts.stream().noneMatch(conflict::repeats) ->
+              conflicts.add(conflict);
+          case Conflict repeated -> {}
           case Harmless none -> harmless.add(none);
         }
       }
     }
+    harmless.removeIf(none -> conflicts.stream().anyMatch(none::isSettledBy));
     List<Fix.Dismissed> dismissed = new ArrayList<>();
     conflicts.removeIf(conflict -> isDismissed(conflict, material.dossier(), dismissed));
     conflicts.sort(ORDER);

@@ -34,6 +34,9 @@ final class DateComparison {
   /// Dates further apart than this many days are a grave difference.
   private static final long GRAVE_GAP_DAYS = 27;
 
+  /// Days further apart, of an agreement, are those of signing it and of something done about it.
+  private static final long WIDEST_SIGNING_GAP_DAYS = 730;
+
   private DateComparison() {}
 
   private record Dated(Evidence evidence, Time time) {
@@ -60,8 +63,14 @@ final class DateComparison {
     return found;
   }
 
-  /// Days of signing that several reports give, unless they tell it as one happening, which has
-  /// been compared already.
+  private static boolean isDatedToTheMonth(Time time) {
+    return time.precision().compareTo(Time.Precision.MONTH) <= 0
+        && time.start() != null
+        && time.end() != null;
+  }
+
+  /// Times of signing, to the month, that several reports give, unless they tell it as one
+  /// happening, which has been compared already.
   private static void signing(
       Aligned<Pact, AgreementEntry> pact, Material material, List<Difference> found) {
     List<Dated> days = new ArrayList<>();
@@ -69,7 +78,7 @@ final class DateComparison {
     for (Told<Pact> told : pact.tellings()) {
       TimeExpression signed = told.item().signed();
       Time time = material.dossier().time(told.reading().report(), signed);
-      if (signed != null && time.precision() == Time.Precision.DAY && time.start() != null) {
+      if (signed != null && isDatedToTheMonth(time)) {
         Span clause =
             told.reading()
                 .analysis()
@@ -80,9 +89,11 @@ final class DateComparison {
         happenings.add(happening(told, material));
       }
     }
-    days.sort(Comparator.comparing(Dated::evidence));
+    days.sort(
+        Comparator.comparing((Dated d) -> d.time().precision()).thenComparing(Dated::evidence));
     List<List<Dated>> groups = groups(days);
-    if (groups.size() > 1 && (happenings.size() > 1 || happenings.contains(""))) {
+    boolean toldApart = happenings.size() > 1 || happenings.contains("");
+    if (groups.size() > 1 && toldApart && gapDays(groups) <= WIDEST_SIGNING_GAP_DAYS) {
       found.add(conflict("Signing of " + pact.entry().name(), pact.entry().id(), groups));
     }
   }

@@ -19,6 +19,11 @@ sealed interface Difference {
 
   String why();
 
+  /// Whether two sides of some stand over passages of the others.
+  private static boolean areOver(List<Side> some, List<Side> others) {
+    return some.stream().filter(side -> others.stream().anyMatch(side::overlaps)).count() > 1;
+  }
+
   /// The values cannot all be so.
   ///
   /// @param items ids of the entries they stand in
@@ -35,6 +40,13 @@ sealed interface Difference {
       items = items.stream().distinct().toList();
       sides = List.copyOf(sides);
     }
+
+    /// Whether an earlier conflict shows the same: one of the same kind, or of the words of a
+    /// quotation, over the passages of at least two sides.
+    boolean repeats(Conflict earlier) {
+      boolean comparable = earlier.kind == kind || earlier.kind == DiscrepancyKind.QUOTE;
+      return comparable && areOver(sides, earlier.sides);
+    }
   }
 
   /// The values differ and can all be so, for this reason.
@@ -42,6 +54,11 @@ sealed interface Difference {
       implements Difference {
     public Harmless {
       sides = List.copyOf(sides);
+    }
+
+    /// Whether a conflict of numbers over the same passages says that it is not harmless.
+    boolean isSettledBy(Conflict conflict) {
+      return conflict.kind == DiscrepancyKind.NUMBER && areOver(sides, conflict.sides);
     }
   }
 
@@ -58,6 +75,17 @@ sealed interface Difference {
 
     static Side of(String value, Collection<Evidence> evidence) {
       return new Side(value, new TreeSet<>(evidence), true);
+    }
+
+    boolean overlaps(Side other) {
+      return evidence.stream()
+          .anyMatch(
+              mine ->
+                  other.evidence.stream()
+                      .anyMatch(
+                          theirs ->
+                              mine.report().equals(theirs.report())
+                                  && mine.span().overlaps(theirs.span())));
     }
 
     /// Ids of the reports that tell it.

@@ -7,6 +7,7 @@ import news.parallax.correction.Corrections;
 import news.parallax.origin.Origins;
 import news.parallax.reading.Reading;
 import news.parallax.report.Report;
+import news.parallax.statement.Ground;
 import news.parallax.time.StoryCalendar;
 import news.parallax.time.Time;
 import news.parallax.time.TimeExpression;
@@ -22,6 +23,11 @@ record Dossier(
     Corrections corrections) {
   Dossier {
     readings = List.copyOf(readings);
+  }
+
+  /// What its statements are compared on.
+  Ground ground() {
+    return new Ground(cast, calendar);
   }
 
   /// When an expression of that report means, [Time#UNKNOWN] for null.

@@ -10,6 +10,7 @@ import news.parallax.claim.Claim;
 import news.parallax.event.Event;
 import news.parallax.figure.Figure;
 import news.parallax.pact.Pact;
+import news.parallax.statement.Statement;
 
 /// What a story's reports tell, aligned: the ground on which they are compared.
 record Material(
@@ -18,12 +19,14 @@ record Material(
     List<Aligned<Claim, ClaimEntry>> claims,
     List<Aligned<Pact, AgreementEntry>> pacts,
     List<SanctionEntry> sanctions,
-    List<Aligned<Figure, FigureEntry>> figures) {
+    List<Aligned<Figure, FigureEntry>> figures,
+    List<Statement> statements) {
   Material {
     happenings = List.copyOf(happenings);
     claims = List.copyOf(claims);
     pacts = List.copyOf(pacts);
     sanctions = List.copyOf(sanctions);
     figures = List.copyOf(figures);
+    statements = List.copyOf(statements);
   }
 }

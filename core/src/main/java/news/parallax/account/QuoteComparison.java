@@ -1,6 +1,7 @@
 package news.parallax.account;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.parallax.account.Account.DiscrepancyKind;
+import news.parallax.account.Account.Reason;
 import news.parallax.account.Account.Scope;
 import news.parallax.account.Account.Severity;
 import news.parallax.account.Difference.Conflict;
+import news.parallax.account.Difference.Harmless;
 import news.parallax.account.Difference.Side;
 import news.parallax.account.WordAlignment.Pair;
 import news.parallax.claim.Quote;
@@ -40,6 +43,9 @@ final class QuoteComparison {
   /// A longer stretch of other words is another sentence, not another wording.
   private static final int LONGEST_CHANGE = 4;
 
+  /// More words after the last shared one are another sentence.
+  private static final int LONGEST_ENDING = 2;
+
   private static final Set<String> FILLERS =
       Lexicon.rows("fillers.txt").stream()
           .map(List::getFirst)
@@ -60,15 +66,18 @@ final class QuoteComparison {
   static List<Difference> compare(Material material) {
     List<Utterance> utterances = utterances(material.dossier());
     SortedMap<String, List<Change>> changes = new TreeMap<>();
+    List<Difference> found = new ArrayList<>();
     for (int i = 0; i < utterances.size(); i++) {
       for (int j = i + 1; j < utterances.size(); j++) {
         if (mayBeTheSame(utterances.get(i), utterances.get(j))) {
           change(utterances.get(i), utterances.get(j))
               .ifPresent(c -> changes.computeIfAbsent(key(c), k -> new ArrayList<>()).add(c));
+          cut(utterances.get(i), utterances.get(j)).ifPresent(found::add);
         }
       }
     }
-    return changes.values().stream().<Difference>map(QuoteComparison::conflict).toList();
+    changes.values().forEach(same -> found.add(conflict(same)));
+    return found;
   }
 
   private static String key(Change change) {
@@ -117,7 +126,7 @@ final class QuoteComparison {
     if (aligned.isEmpty() || !isOneUtterance(aligned.get(), maySpeakerBeTheSame(a, b))) {
       return Optional.empty();
     }
-    List<Pair> pairs = aligned.get().pairs();
+    List<Pair> pairs = withLastWords(aligned.get().pairs(), a.words().size(), b.words().size());
     List<String> left = new ArrayList<>();
     List<String> right = new ArrayList<>();
     for (List<Pair> run : changedRuns(pairs, a.words(), b.words())) {
@@ -140,13 +149,57 @@ final class QuoteComparison {
                 where(b, pairs, false)));
   }
 
+  /// The pairs with the last words of both, where both quotations begin alike and end a word or two
+  /// after the last that they share.
+  private static List<Pair> withLastWords(List<Pair> pairs, int leftSize, int rightSize) {
+    Pair first = pairs.getFirst();
+    Pair last = pairs.getLast();
+    int left = leftSize - 1 - last.left();
+    int right = rightSize - 1 - last.right();
+    boolean whole = first.left() == 0 && first.right() == 0;
+    if (!whole || left < 1 || right < 1 || Math.max(left, right) > LONGEST_ENDING) {
+      return pairs;
+    }
+    List<Pair> all = new ArrayList<>(pairs);
+    for (int i = 1; i <= Math.max(left, right); i++) {
+      all.add(new Pair(i <= left ? last.left() + i : -1, i <= right ? last.right() + i : -1));
+    }
+    return all;
+  }
+
+  /// The same words of one speaker of which one report quotes more than the other.
+  private static Optional<Difference> cut(Utterance a, Utterance b) {
+    boolean longer = a.words().size() > b.words().size();
+    List<String> whole = (longer ? a : b).words().words();
+    List<String> part = (longer ? b : a).words().words();
+    boolean cut =
+        whole.size() > part.size()
+            && maySpeakerBeTheSame(a, b)
+            && Collections.indexOfSubList(whole, part) >= 0;
+    return cut
+        ? Optional.of(
+            new Harmless(
+                Reason.WORDING,
+                "Length of one quotation",
+                List.of(side(a), side(b)),
+                "One report quotes more of the same words than the other."))
+        : Optional.empty();
+  }
+
+  private static Side side(Utterance utterance) {
+    Span words = utterance.words().stretch(0, utterance.words().size() - 1);
+    return Side.of(
+        utterance.reading().report().at(words),
+        List.of(utterance.reading().report().evidence(words)));
+  }
+
   private static boolean isOneUtterance(WordAlignment alignment, boolean oneSpeaker) {
     int fewest = oneSpeaker ? FEWEST_MATCHES : SURE_MATCHES;
     double least = oneSpeaker ? LEAST_SHARE : SURE_SHARE;
     return alignment.matches() >= fewest && alignment.matches() >= least * alignment.pairs().size();
   }
 
-  /// Maximal runs of pairs that are not the same word; the alignment begins and ends with a match.
+  /// Maximal runs of pairs that are not the same word; the alignment begins with a match.
   private static List<List<Pair>> changedRuns(List<Pair> pairs, Words a, Words b) {
     List<List<Pair>> runs = new ArrayList<>();
     List<Pair> run = new ArrayList<>();
@@ -159,6 +212,9 @@ final class QuoteComparison {
         runs.add(run);
         run = new ArrayList<>();
       }
+    }
+    if (!run.isEmpty()) {
+      runs.add(run);
     }
     return runs;
   }
@@ -201,6 +257,9 @@ final class QuoteComparison {
   private static boolean isCut(List<Pair> run, List<Pair> pairs, Utterance a, Utterance b) {
     int first = pairs.indexOf(run.getFirst());
     int last = pairs.indexOf(run.getLast());
+    if (last == pairs.size() - 1) {
+      return false;
+    }
     String left = between(a, pairs.get(first - 1).left(), pairs.get(last + 1).left());
     String right = between(b, pairs.get(first - 1).right(), pairs.get(last + 1).right());
     return (left + right).chars().anyMatch(c -> c == '…' || c == '[' || c == '(')

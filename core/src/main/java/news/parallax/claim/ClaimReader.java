@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import news.parallax.claim.QuoteReader.Attributed;
 import news.parallax.language.Analysis;
+import news.parallax.language.Attribution;
 import news.parallax.language.Sentence;
 import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class ClaimReader {
   static List<Claim> read(Analysis analysis, List<Told> told, List<Attributed> quotes) {
     ClaimReader reader = new ClaimReader(analysis, quotes);
     List<Draft> drafts = new ArrayList<>();
-    told.forEach(t -> drafts.add(reader.draft(t)));
+    told.stream().map(reader::draft).filter(reader::isMarked).forEach(drafts::add);
     quotes.stream().flatMap(q -> reader.running(q).stream()).forEach(drafts::add);
     drafts.addAll(Narration.in(analysis, told, quotes));
     drafts.sort(Comparator.comparing(Draft::evidence).thenComparing(Draft::content));
@@ -57,6 +58,18 @@ final class ClaimReader {
     Stance stance = Tone.of(saying.sense().stance(), saying.sentence(), saying.content());
     Polarity polarity = saying.sense().polarity();
     return new Draft(told.speaker(), saying.cueSpan(), stance, polarity, content, evidence, direct);
+  }
+
+  /// Whether the engine's model, where it has one, marks a cue there too. Rules find words that can
+  /// attribute; the model has learned which of them do. Words in quotation marks need no second
+  /// witness.
+  private boolean isMarked(Draft draft) {
+    List<Attribution> marked = analysis.attributions();
+    Span cue = draft.cue();
+    return marked.isEmpty()
+        || draft.direct()
+        || cue == null
+        || marked.stream().anyMatch(one -> one.cue().stream().anyMatch(cue::overlaps));
   }
 
   private static boolean touches(Attributed quote, Saying saying) {

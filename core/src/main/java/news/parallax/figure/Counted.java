@@ -113,6 +113,7 @@ record Counted(Token head, Span span) {
       boolean beside =
           at.is("compound")
               || at.is("amod")
+              || at.is("obl:unmarked")
               || at.is("obl:npmod")
               || at.is("obl:tmod")
               || at.is("nmod")

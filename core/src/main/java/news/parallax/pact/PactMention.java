@@ -51,7 +51,8 @@ record PactMention(
 
   /// Whether it is spoken of as one before the present one (`the original treaty`).
   boolean isEarlier() {
-    return sentence.children(head, "amod").stream().anyMatch(m -> Words.isIn(m.lemma(), "earlier"));
+    return sentence.children(head, "amod").stream()
+        .anyMatch(m -> Words.isIn(m.lemma(), "earlier") || Words.isIn(m.text(), "earlier"));
   }
 
   /// Whether its adjectives and those of another set them apart (`a temporary truce`, `a lasting

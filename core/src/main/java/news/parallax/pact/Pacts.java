@@ -51,12 +51,13 @@ final class Pacts {
 
   List<Pact> read() {
     for (Sentence sentence : analysis.sentences()) {
+      Draft before = last;
       for (Token token : sentence.tokens()) {
         PactMention.at(sentence, token).ifPresent(this::place);
         acronym(token).ifPresent(draft -> byHead.put(token.span().start(), draft));
       }
       sentence.tokens().forEach(token -> inForceSince(sentence, token));
-      replacements.read(sentence, last);
+      replacements.read(sentence, before == null ? last : before);
       provisions.read(sentence, token -> Optional.ofNullable(byHead.get(token.span().start())));
     }
     replacements.close();
@@ -211,14 +212,29 @@ final class Pacts {
     }
   }
 
-  /// A date inside the mention (`the 1994 treaty`, `a deal of May 2003`).
+  /// A date inside the mention (`the 1994 treaty`, `a deal of May 2003`); not the day on which it
+  /// is left or ended.
   private Optional<TimeExpression> dated(PactMention mention) {
     Sentence sentence = mention.sentence();
+    boolean ending = sentence.head(mention.head()).filter(Pacts::isEnding).isPresent();
     return times.stream()
         .filter(time -> time.kind() == TimeExpression.Kind.DATE)
         .filter(time -> sentence.span().contains(time.span()))
         .filter(time -> sentence.headOf(time.span()).filter(t -> isUnder(mention, t)).isPresent())
+        .filter(
+            time ->
+                !ending || sentence.headOf(time.span()).filter(t -> isDay(sentence, t)).isEmpty())
         .findFirst();
+  }
+
+  private static boolean isEnding(Token verb) {
+    return verb.isVerb()
+        && (Words.isIn(verb.lemma(), "end") || Words.isIn(verb.lemma(), "withdraw"));
+  }
+
+  /// `on Saturday` right behind a treaty tells when what the verb says was done.
+  private static boolean isDay(Sentence sentence, Token time) {
+    return NounPhrases.preposition(sentence, time).equals("on");
   }
 
   private static boolean isUnder(PactMention mention, Token time) {
@@ -231,12 +247,20 @@ final class Pacts {
         sentence.children(mention.head(), "amod").stream()
             .anyMatch(m -> Words.isIn(m.lemma(), "in-force"));
     Optional<Token> verb = sentence.head(mention.head()).filter(Token::isVerb);
-    if (verb.filter(v -> Words.isIn(v.lemma(), "end")).isPresent()) {
+    if (verb.filter(v -> isOver(sentence, mention.head(), v)).isPresent()) {
       boolean open =
           sentence.children(verb.get(), "aux").stream().anyMatch(a -> a.tag().equals("MD"));
       return open ? Optional.empty() : Optional.of(Pact.Status.ENDED);
     }
     return current ? Optional.of(Pact.Status.IN_FORCE) : Optional.empty();
+  }
+
+  /// Whether a verb says that a noun ends: as its object or, where it has none, its subject (`the
+  /// truce collapsed`, but not `the truce ends the war`).
+  private static boolean isOver(Sentence sentence, Token noun, Token verb) {
+    boolean undergoes = noun.is("obj") || noun.is("nsubj:pass");
+    return Words.isIn(verb.lemma(), "end")
+        && (undergoes || noun.is("nsubj") && sentence.children(verb, "obj").isEmpty());
   }
 
   /// Only agreements whose parties or name are known, numbered anew.

@@ -29,7 +29,7 @@ final class Replacements {
     this.years = years;
   }
 
-  /// @param last the agreement spoken of last, which `it` and `that` mean
+  /// @param last the agreement spoken of last before the sentence, which `it` and `that` mean
   void read(Sentence sentence, @Nullable Draft last) {
     for (Token token : sentence.tokens()) {
       if (token.isVerb() && Words.isIn(token.lemma(), "replace")) {

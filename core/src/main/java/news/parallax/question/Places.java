@@ -10,7 +10,9 @@ import news.parallax.account.Account.Telling;
 import news.parallax.actor.Actor;
 import news.parallax.actor.ActorKind;
 import news.parallax.event.Plover;
+import news.parallax.pact.Membership;
 import news.parallax.question.Answer.Hit;
+import news.parallax.question.Answer.LeftOut;
 import news.parallax.question.Answers.Found;
 import news.parallax.report.Evidence;
 
@@ -22,9 +24,15 @@ final class Places {
   static Found of(Question.Members question, Asked asked) {
     Set<String> bodies = asked.ids(question.body());
     List<Hit> hits = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
     for (MembershipEntry entry : asked.account().memberships()) {
       if (bodies.contains(entry.body())) {
-        hits.add(asked.hit(new Item.Seat(entry), Set.of()));
+        Item seat = new Item.Seat(entry);
+        if (isGivenUp(entry, asked)) {
+          leftOut.add(new LeftOut(asked.account(), seat, "it leaves or has left"));
+        } else {
+          hits.add(asked.hit(seat, Set.of()));
+        }
       }
     }
     Set<String> blocs = new TreeSet<>(bodies);
@@ -45,7 +53,16 @@ final class Places {
         }
       }
     }
-    return Found.of(hits);
+    return new Found(hits, leftOut);
+  }
+
+  /// Whether a member is also told to leave.
+  private static boolean isGivenUp(MembershipEntry seat, Asked asked) {
+    return seat.status() == Membership.Status.MEMBER
+        && asked.account().memberships().stream()
+            .filter(other -> other.status() == Membership.Status.LEAVES)
+            .anyMatch(
+                other -> other.member().equals(seat.member()) && other.body().equals(seat.body()));
   }
 
   private static List<Evidence> naming(EventEntry event, Set<String> bodies, Asked asked) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.parallax.account.Account;
 import news.parallax.account.Account.Rejected;
+import news.parallax.inquiry.SideBySide;
 import org.jsoup.nodes.Entities;
 
 /// Writes an account as one HTML page that needs nothing else: styles and script stand in it, it
@@ -30,16 +31,33 @@ public final class HtmlWriter {
 
   /// A whole page.
   public String write(Account account) {
+    return page(account.story().title(), body(new Edition(account)));
+  }
+
+  /// A whole page of two reports beside each other.
+  public String write(SideBySide sides) {
+    Edition edition = new Edition(sides.account());
+    List<Section> sections =
+        Stream.of(
+                SideBySideSection.of(sides, edition),
+                AgreedSection.of(edition),
+                DisputedSection.of(edition),
+                ReportsSection.of(edition))
+            .filter(section -> !section.content().isEmpty())
+            .toList();
+    Element main = Element.of("main").set("id", "main");
+    sections.forEach(section -> main.add(section.element()));
+    return page(
+        SideBySideSection.title(sides, edition),
+        SideBySideSection.head(sides, edition).toString()
+            + contents(sections)
+            + main
+            + colophon(List.of()));
+  }
+
+  private String page(String title, String body) {
     Map<String, String> parts =
-        Map.of(
-            "title",
-            Entities.escape(account.story().title()),
-            "style",
-            style,
-            "body",
-            body(new Edition(account)),
-            "script",
-            script);
+        Map.of("title", Entities.escape(title), "style", style, "body", body, "script", script);
     return SLOT.matcher(skeleton)
         .replaceAll(slot -> Matcher.quoteReplacement(parts.getOrDefault(slot.group(1), "")));
   }

@@ -100,7 +100,7 @@ public final class JsonWriter {
     return withText ? node.put("text", report.text()) : node;
   }
 
-  private static ObjectNode rejected(Rejected input) {
+  static ObjectNode rejected(Rejected input) {
     return NODES
         .objectNode()
         .put("source", input.source())
@@ -247,7 +247,7 @@ public final class JsonWriter {
     return backed(node, entry.reports(), entry.origins());
   }
 
-  private static ObjectNode finding(Finding finding) {
+  static ObjectNode finding(Finding finding) {
     ObjectNode node = NODES.objectNode().put("id", finding.id());
     node.put("statement", finding.statement()).put("support", word(finding.support()));
     backed(node, finding.reports(), finding.origins());
@@ -267,7 +267,7 @@ public final class JsonWriter {
     return node;
   }
 
-  private static ObjectNode explained(Explained explained) {
+  static ObjectNode explained(Explained explained) {
     ObjectNode node = NODES.objectNode().put("kind", word(explained.kind()));
     node.put("subject", explained.subject());
     node.set("values", array(explained.values(), JsonWriter::value));

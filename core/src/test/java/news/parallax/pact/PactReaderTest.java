@@ -103,6 +103,41 @@ class PactReaderTest {
   }
 
   @Test
+  void whatItReplacesIsNotTheOneThatItsOwnSentenceNames() {
+    List<Pact> pacts =
+        read(SIGNED
+                + """
+                    + It replaces the Harbour Accord.
+                    It it PRP 2 nsubj
+                    replaces replace VBZ 0 root
+                    the the DT 5 det
+                    Harbour Harbour NNP 5 compound
+                    Accord Accord NNP 2 obj
+                    . . . 2 punct
+                    """)
+            .pacts();
+    assertThat(pacts).extracting(Pact::name).containsExactly("a trade treaty", "Harbour Accord");
+    assertThat(pacts.getFirst().replaces()).containsExactly(1);
+  }
+
+  @Test
+  void aTreatyThatEndsAWarHasNotEnded() {
+    List<Pact> pacts =
+        read(SIGNED
+                + """
+                    + The treaty ended the war.
+                    The the DT 2 det
+                    treaty treaty NN 3 nsubj
+                    ended end VBD 0 root
+                    the the DT 5 det
+                    war war NN 3 obj
+                    . . . 3 punct
+                    """)
+            .pacts();
+    assertThat(pacts).singleElement().extracting(Pact::status).isEqualTo(Pact.Status.SIGNED);
+  }
+
+  @Test
   void countriesInANameAreBoundByIt() {
     List<Pact> pacts =
         read("""

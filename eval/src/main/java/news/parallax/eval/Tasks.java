@@ -18,6 +18,7 @@ import news.parallax.eval.task.EventsPlover;
 import news.parallax.eval.task.NamesUner;
 import news.parallax.eval.task.NamesWorldwide;
 import news.parallax.eval.task.PagesTrafilatura;
+import news.parallax.eval.task.PlantedEdits;
 import news.parallax.eval.task.SyntaxUd;
 import news.parallax.eval.task.TimeGum;
 import news.parallax.eval.task.Unscored;
@@ -48,6 +49,7 @@ public final class Tasks {
     tasks.add(new DatesHtmldate());
     tasks.add(new ContradictionRte());
     tasks.add(new ContradictionClaimdiff());
+    tasks.add(new PlantedEdits(Path.of(System.getProperty("parallax.home", "."), "samples")));
     tasks.add(new NamesUner());
     tasks.add(new NamesWorldwide());
     tasks.add(new SyntaxUd());

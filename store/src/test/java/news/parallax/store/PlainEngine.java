@@ -37,6 +37,11 @@ public final class PlainEngine implements Engine, EngineProvider {
   }
 
   @Override
+  public String name() {
+    return "plain";
+  }
+
+  @Override
   public Engine open() {
     return this;
   }

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import news.parallax.engine.minilm.Head;
 
 /// Writes the trained weights back into the published graph and adds the heads to it: inputs
-/// `input_ids`, `attention_mask` and `token_type_ids` (1 at capitals), outputs `tags` and `links`.
+/// `input_ids`, `attention_mask` and `token_type_ids` (1 at capitals), outputs those of [Head].
 ///
 /// Quantised, the embeddings of the pieces and all matrices of the encoder are bytes; what is
 /// multiplied with a matrix is brought to bytes as it comes (dynamic quantisation).
 final class Export {
   private static final String HIDDEN = "output_0";
-  private static final String TAGS = "tags";
-  private static final String LINKS = "links";
+  private static final String COMMON = "head.shared";
 
   private final Graph published;
   private final Map<String, Tensor> weights;
@@ -48,7 +48,9 @@ final class Export {
     graph.without(Graph.VALUE_INFO);
     nodes.forEach(node -> graph.with(Graph.NODE, node));
     tensors.forEach(tensor -> graph.with(Graph.INITIALIZER, tensor));
-    graph.with(Graph.OUTPUT, Nodes.output(TAGS)).with(Graph.OUTPUT, Nodes.output(LINKS));
+    for (Head head : Head.values()) {
+      graph.with(Graph.OUTPUT, Nodes.output(head.output()));
+    }
     return Message.parse(published.model().bytes())
         .without(Graph.MODEL_GRAPH)
         .with(Graph.MODEL_GRAPH, graph)
@@ -121,22 +123,36 @@ final class Export {
   }
 
   private void heads() {
-    linear("head.tags", weight("head.tags.weight"), weight("head.tags.bias"), TAGS);
-    float scale = (float) (1 / Math.sqrt(Network.LINK_WIDTH));
-    linear(
-        "head.part",
-        weight("head.part.weight").times(scale),
-        weight("head.part.bias").times(scale),
-        "head.parts");
-    linear("head.cue", weight("head.cue.weight"), weight("head.cue.bias"), "head.cues");
-    nodes.add(Nodes.turned("head.cues", "head.cues.turned"));
-    nodes.add(Nodes.node("MatMul", List.of("head.parts", "head.cues.turned"), LINKS));
+    linear(HIDDEN, "head.tags", Head.ROLES.output());
+    products(HIDDEN, "head.part", "head.cue", Network.LINK_WIDTH, Head.LINKS);
+    linear(HIDDEN, "head.common", "head.common.sum");
+    nodes.add(Nodes.node("Tanh", List.of("head.common.sum"), COMMON));
+    linear(COMMON, "head.speech", Head.SPEECH.output());
+    products(COMMON, "head.dependent", "head.governor", Network.ARC_WIDTH, Head.ARCS);
+    linear(COMMON, "head.relations", Head.RELATIONS.output());
+    linear(COMMON, "head.governors", Head.GOVERNORS.output());
+    linear(COMMON, "head.events", Head.EVENTS.output());
+    linear(COMMON, "head.targets", Head.TARGETS.output());
   }
 
-  private void linear(String name, Tensor weight, Tensor bias, String output) {
+  /// Scores each place for each other by the inner product of two layers.
+  private void products(String input, String rows, String columns, int width, Head head) {
+    float scale = (float) (1 / Math.sqrt(width));
+    linear(input, rows, weight(rows + ".weight").times(scale), weight(rows + ".bias").times(scale),
+        rows + ".out");
+    linear(input, columns, columns + ".out");
+    nodes.add(Nodes.turned(columns + ".out", columns + ".turned"));
+    nodes.add(Nodes.node("MatMul", List.of(rows + ".out", columns + ".turned"), head.output()));
+  }
+
+  private void linear(String input, String name, String output) {
+    linear(input, name, weight(name + ".weight"), weight(name + ".bias"), output);
+  }
+
+  private void linear(String input, String name, Tensor weight, Tensor bias, String output) {
     tensors.add(weight.floats(name + ".weight"));
     tensors.add(bias.floats(name + ".bias"));
-    nodes.add(Nodes.node("MatMul", List.of(HIDDEN, name + ".weight"), name + ".product"));
+    nodes.add(Nodes.node("MatMul", List.of(input, name + ".weight"), name + ".product"));
     nodes.add(Nodes.node("Add", List.of(name + ".product", name + ".bias"), output));
   }
 

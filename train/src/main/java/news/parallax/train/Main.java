@@ -6,97 +6,147 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import news.parallax.engine.minilm.AttributionModel;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import news.parallax.engine.minilm.Decoding;
+import news.parallax.engine.minilm.NewsModel;
 import news.parallax.engine.minilm.Window;
+import news.parallax.engine.minilm.WordPieces;
+import news.parallax.eval.corpus.Conllu.ParsedText;
 
-/// Trains the model and writes it with its card: `Main DATA OUT EPOCHS ARTICLES FROZEN`, or only
-/// writes weights that a training left in OUT: the same with `WEIGHTS` at the end.
+/// Trains the model and writes it with its card: `Main DATA OUT [STEPS STEPS STEPS]`, the
+/// steps of the three phases.
 ///
-/// DATA holds `attribution-polnear`. OUT gets `attribution.onnx`, `MODEL_CARD.md` and, now and
-/// then, the weights.
+/// DATA holds `attribution-polnear`, `syntax-ud` and `events-plover`. OUT gets `news.onnx`,
+/// `MODEL_CARD.md` and the weights after each phase and now and then within one; a phase whose
+/// weights lie there is not trained again.
 public final class Main {
   private static final long SEED = 20_260_101;
-  private static final int BATCH = 8;
   private static final double RATE = 1.5e-4;
+  private static final List<Integer> STEPS = List.of(700, 360, 1_500);
 
-  private final Path data;
+  /// Every so many rows of the events are kept to measure with.
+  private static final int HELD_EVENTS = 5;
+
   private final Path out;
   private final Plan plan;
-  private final List<Article> articles;
   private final List<Article> dev;
+  private final List<ParsedText> devTrees;
+  private final List<Events.Told> devEvents = new ArrayList<>();
+  private final Lessons lessons;
   private final List<String> scores = new ArrayList<>();
 
-  private Main(Path data, Path out, Plan plan, int most) throws IOException {
-    this.data = data.resolve("attribution-polnear");
+  private Main(Path data, Path out, Plan plan) throws IOException {
     this.out = Files.createDirectories(out);
     this.plan = plan;
-    List<Article> all = new ArrayList<>(Polnear.read(this.data.resolve("train")));
-    Collections.shuffle(all, new Random(plan.seed()));
-    this.articles = all.subList(0, Math.min(all.size(), most));
-    this.dev = Polnear.read(this.data.resolve("dev"));
+    this.dev = Polnear.read(data.resolve("attribution-polnear/dev"));
+    Path syntax = data.resolve("syntax-ud");
+    Path devBank = syntax.resolve("en_ewt-ud-dev.conllu");
+    this.devTrees = Treebank.read(devBank);
+    WordPieces cutter = new WordPieces();
+    List<Example> attributions = new ArrayList<>();
+    for (Article article : Polnear.read(data.resolve("attribution-polnear/train"))) {
+      attributions.addAll(Example.of(article, cutter));
+    }
+    List<Example> sentences = new ArrayList<>();
+    List<Path> held = List.of(devBank, syntax.resolve("en_ewt-ud-test.conllu"));
+    List<Path> banks = List.of(syntax.resolve("ewt-sources"), syntax.resolve("gum"));
+    for (ParsedText parsed : Treebank.read(banks, held)) {
+      sentences.addAll(Treebank.examples(parsed, cutter));
+    }
+    List<Events.Told> told = Events.read(data.resolve("events-plover"));
+    List<Example> events = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      if (i % HELD_EVENTS == 0) {
+        devEvents.add(told.get(i));
+      } else {
+        events.addAll(Events.examples(told.get(i), cutter));
+      }
+    }
+    this.lessons = new Lessons(attributions, sentences, events);
+    log(
+        "%d windows with attributions, %d of parsed text, %d with events"
+            .formatted(attributions.size(), sentences.size(), events.size()));
   }
 
   public static void main(String[] args) throws IOException {
-    if (args.length != 5 && args.length != 6) {
-      System.err.println("usage: DATA OUT EPOCHS ARTICLES FROZEN [WEIGHTS]");
+    if (args.length != 2 && args.length != 5) {
+      System.err.println("usage: DATA OUT [STEPS STEPS STEPS]");
       System.exit(2);
     }
-    Plan plan = new Plan(Integer.parseInt(args[2]), BATCH, Integer.parseInt(args[4]), RATE, SEED);
-    Main main = new Main(Path.of(args[0]), Path.of(args[1]), plan, Integer.parseInt(args[3]));
-    main.write(args.length == 6 ? Weights.read(Path.of(args[5])) : main.train());
+    List<Integer> steps =
+        args.length == 2
+            ? STEPS
+            : IntStream.of(2, 3, 4).mapToObj(i -> Integer.valueOf(args[i])).toList();
+    Plan plan =
+        new Plan(
+            List.of(
+                new Plan.Phase(steps.get(0), 16, 0, 0, false),
+                new Plan.Phase(steps.get(1), 6, 10, 1, false),
+                new Plan.Phase(steps.get(2), 6, 10, 1, true)),
+            0,
+            RATE,
+            SEED);
+    new Main(Path.of(args[0]), Path.of(args[1]), plan).run();
   }
 
-  private Map<String, Tensor> train() throws IOException {
-    return new Training(Graph.published().weights(), plan, this::log)
-        .run(
-            articles,
-            dev,
-            (weights, step) -> Weights.write(weights, out.resolve("step-" + step + ".weights")));
+  private void run() throws IOException {
+    Graph published = Graph.published();
+    Map<String, Tensor> weights = published.weights();
+    Tensor embeddings = Objects.requireNonNull(weights.get(Network.EMBEDDINGS));
+    Training training = new Training(embeddings, lessons, plan, this::log);
+    for (int phase = 0; phase < plan.phases().size(); phase++) {
+      Path file = out.resolve("phase-%d.weights".formatted(phase + 1));
+      Path begun = out.resolve("phase-%d-begun.weights".formatted(phase + 1));
+      if (!Files.exists(file)) {
+        Weights.write(training.run(phase, weights, now -> Weights.write(now, begun)), file);
+      }
+      weights = Weights.read(file);
+    }
+    write(published, weights);
   }
 
   private void log(String line) {
     System.out.println(line);
-    if (line.startsWith("epoch")) {
-      scores.add(line);
-    }
   }
 
-  private void write(Map<String, Tensor> weights) throws IOException {
-    byte[] onnx = Export.onnx(Graph.published(), weights, true);
-    Files.write(out.resolve("attribution.onnx"), onnx);
-    scores.add("in floats: " + score(Export.onnx(Graph.published(), weights, false)));
-    scores.add("in bytes: " + score(onnx));
+  private void write(Graph published, Map<String, Tensor> weights) throws IOException {
+    byte[] onnx = Export.onnx(published, weights, true);
+    Files.write(out.resolve("news.onnx"), onnx);
+    measure("in floats", Export.onnx(published, weights, false));
+    measure("in bytes", onnx);
     Map<String, String> facts =
         Map.of(
             "size", Integer.toString(onnx.length),
             "sha256", sha256(onnx),
-            "articles", Integer.toString(articles.size()),
-            "dev", Integer.toString(dev.size()),
             "plan", plan.toString(),
-            "scores", String.join("\n", scores),
-            "command", command());
+            "scores", String.join("\n", scores));
     Files.writeString(out.resolve("MODEL_CARD.md"), Card.of(facts));
   }
 
-  private String command() {
-    return "train/run ../shared/data OUT %d %d %d"
-        .formatted(plan.epochs(), articles.size(), plan.frozen());
-  }
-
-  private Scores score(byte[] onnx) {
-    Scores sum = new Scores();
-    try (AttributionModel model = new AttributionModel(onnx)) {
+  private void measure(String kind, byte[] onnx) {
+    try (NewsModel model = new NewsModel(onnx)) {
+      AttributionScores attributions = new AttributionScores();
       for (Article article : dev) {
         List<Window> windows = model.windows(article.text(), article.paragraphs());
-        sum.add(article, windows, model.decodings(article.text(), windows));
+        List<Decoding> decodings =
+            windows.stream()
+                .map(window -> new Decoding(model.scores(article.text(), window)))
+                .toList();
+        attributions.add(article, windows, decodings);
       }
+      SyntaxScores syntax = new SyntaxScores();
+      devTrees.forEach(parsed -> syntax.add(parsed, model));
+      scores.add("%s: %s".formatted(kind, attributions));
+      scores.add("%s: %s".formatted(kind, syntax));
+      scores.add(
+          "%s: types of %d held events %.1f"
+              .formatted(kind, devEvents.size(), 100 * SyntaxScores.events(devEvents, model)));
+      scores.subList(scores.size() - 3, scores.size()).forEach(this::log);
     }
-    return sum;
   }
 
   private static String sha256(byte[] bytes) {

@@ -7,20 +7,26 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.LayerNorm;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import news.parallax.engine.minilm.Head;
+import news.parallax.engine.minilm.Labels;
 import news.parallax.engine.minilm.Tags;
 
-/// The encoder (BERT's architecture, six layers of width 384) and two heads: one scores the tags of
-/// a piece, one how well a piece goes with the cue that another begins. Matrices have a row for
-/// each output.
+/// The encoder (BERT's architecture, six layers of width 384) and the heads. Those of attribution read
+/// its last layer; those of syntax and events read one layer more, which they share. Matrices have a
+/// row for each output.
 ///
 /// Capital letters come in as the second row of the segment embeddings, which begins equal to the
 /// first.
 final class Network {
   static final int LINK_WIDTH = 96;
+  static final int ARC_WIDTH = 256;
+  private static final int RELATION_WIDTH = 32;
+  private static final int EVENT_WIDTH = 16;
   private static final int WIDTH = 384;
   private static final int HEADS = 12;
   private static final int HEAD_WIDTH = WIDTH / HEADS;
@@ -30,16 +36,29 @@ final class Network {
   private static final String SEGMENTS = "embeddings.token_type_embeddings.weight";
   static final String EMBEDDINGS = "embeddings.word_embeddings.weight";
 
-  /// @param tags batch × length × tags
-  /// @param links batch × length × length
-  record Scores(NDArray tags, NDArray links) {}
+  /// The linear layers of the heads and how many outputs each has.
+  static final Map<String, Integer> LAYERS_OF_HEADS = new LinkedHashMap<>();
+
+  static {
+    LAYERS_OF_HEADS.put("head.tags", Tags.COUNT);
+    LAYERS_OF_HEADS.put("head.part", LINK_WIDTH);
+    LAYERS_OF_HEADS.put("head.cue", LINK_WIDTH);
+    LAYERS_OF_HEADS.put("head.common", WIDTH);
+    LAYERS_OF_HEADS.put("head.speech", Labels.TAGS.size());
+    LAYERS_OF_HEADS.put("head.dependent", ARC_WIDTH);
+    LAYERS_OF_HEADS.put("head.governor", ARC_WIDTH);
+    LAYERS_OF_HEADS.put("head.relations", Labels.RELATIONS.size() * RELATION_WIDTH);
+    LAYERS_OF_HEADS.put("head.governors", RELATION_WIDTH);
+    LAYERS_OF_HEADS.put("head.events", Labels.EVENTS.size() * EVENT_WIDTH);
+    LAYERS_OF_HEADS.put("head.targets", EVENT_WIDTH);
+  }
 
   private final Map<String, NDArray> parameters = new LinkedHashMap<>();
   private final Map<String, NDArray> trained = new LinkedHashMap<>();
   private final Random random;
   private final int frozen;
 
-  /// @param weights the published ones
+  /// @param weights the published ones, or those of an earlier training
   /// @param frozen how many of the lowest layers stay as published, with all below them; 0 to train
   ///     them all
   Network(Map<String, Tensor> weights, NDManager manager, long seed, int frozen) {
@@ -50,24 +69,31 @@ final class Network {
           if (!name.equals(EMBEDDINGS) && !name.startsWith("pooler.")) {
             Tensor own = isMatrix(name) ? tensor.transposed() : tensor;
             if (name.equals(SEGMENTS)) {
-              System.arraycopy(own.values(), 0, own.values(), WIDTH, WIDTH);
+              own = weights.containsKey("head.tags.weight") ? own : withoutDifference(own);
             }
             add(name, own, manager);
           }
         });
-    add("head.tags.weight", drawn(Tags.COUNT, WIDTH), manager);
-    add("head.tags.bias", new Tensor(new long[] {Tags.COUNT}, new float[Tags.COUNT]), manager);
-    for (String side : new String[] {"part", "cue"}) {
-      add("head." + side + ".weight", drawn(LINK_WIDTH, WIDTH), manager);
-      add(
-          "head." + side + ".bias",
-          new Tensor(new long[] {LINK_WIDTH}, new float[LINK_WIDTH]),
-          manager);
-    }
+    LAYERS_OF_HEADS.forEach(
+        (name, outputs) -> {
+          if (!parameters.containsKey(name + ".weight")) {
+            add(name + ".weight", drawn(outputs, WIDTH), manager);
+            add(name + ".bias", new Tensor(new long[] {outputs}, new float[outputs]), manager);
+          }
+        });
+  }
+
+  /// The published segments tell a first from a second sentence; ours begin with no difference.
+  private static Tensor withoutDifference(Tensor segments) {
+    float[] values = segments.values().clone();
+    System.arraycopy(values, 0, values, WIDTH, WIDTH);
+    return new Tensor(segments.shape(), values);
   }
 
   static boolean isMatrix(String name) {
-    return name.startsWith("encoder.") && name.endsWith(".weight") && !name.contains("LayerNorm");
+    return (name.startsWith("encoder.") || name.startsWith("head."))
+        && name.endsWith(".weight")
+        && !name.contains("LayerNorm");
   }
 
   private Tensor drawn(int rows, int columns) {
@@ -108,25 +134,54 @@ final class Network {
     return Objects.requireNonNull(parameters.get(name), name);
   }
 
-  /// @param training whether to drop units at random
-  Scores scores(Batch batch, boolean training) {
+  /// What each head says, for the loss: batch × length × labels or length, for events batch × labels.
+  Map<Head, NDArray> scores(Batch batch) {
     long length = batch.length();
     NDArray segments = parameter(SEGMENTS);
     NDArray plain = segments.get(0);
     NDArray capital = segments.get(1).sub(plain);
     NDArray positions = parameter("embeddings.position_embeddings.weight").get(":" + length);
     NDArray sum = batch.words().add(plain).add(positions).add(batch.capitals().mul(capital));
-    NDArray hidden = drop(norm(sum, "embeddings.LayerNorm"), batch, training);
+    NDArray hidden = drop(norm(sum, "embeddings.LayerNorm"), batch);
     for (int layer = 0; layer < LAYERS; layer++) {
-      hidden = layer(hidden, "encoder.layer." + layer, batch, training);
+      hidden = layer(hidden, "encoder.layer." + layer, batch);
     }
-    NDArray parts = linear(hidden, "head.part");
-    NDArray cues = linear(hidden, "head.cue").transpose(0, 2, 1);
-    NDArray links = parts.matMul(cues).mul((float) (1 / Math.sqrt(LINK_WIDTH)));
-    return new Scores(linear(hidden, "head.tags"), links);
+    Map<Head, NDArray> scores = new EnumMap<>(Head.class);
+    scores.put(Head.ROLES, linear(hidden, "head.tags"));
+    NDArray links = products(hidden, "head.part", "head.cue", LINK_WIDTH);
+    scores.put(Head.LINKS, links.add(batch.linkMask()));
+    NDArray common = drop(linear(hidden, "head.common").tanh(), batch);
+    scores.put(Head.SPEECH, linear(common, "head.speech"));
+    NDArray arcs = products(common, "head.dependent", "head.governor", ARC_WIDTH);
+    scores.put(Head.ARCS, arcs.add(batch.arcMask()));
+    NDArray governors = batch.answer(Head.ARCS).matMul(linear(common, "head.governors"));
+    scores.put(Head.RELATIONS, labels(linear(common, "head.relations"), governors));
+    NDArray sources = linear(batch.source().matMul(common), "head.events");
+    NDArray targets = linear(batch.target().matMul(common), "head.targets");
+    scores.put(Head.EVENTS, labels(sources, targets).squeeze(1));
+    return scores;
   }
 
-  private NDArray layer(NDArray input, String name, Batch batch, boolean training) {
+  private NDArray products(NDArray input, String rows, String columns, int width) {
+    return linear(input, rows)
+        .matMul(linear(input, columns).transpose(0, 2, 1))
+        .mul((float) (1 / Math.sqrt(width)));
+  }
+
+  /// The score of each label at each place.
+  ///
+  /// @param first batch × places × (labels · width)
+  /// @param second batch × places × width
+  private static NDArray labels(NDArray first, NDArray second) {
+    long places = first.getShape().get(1);
+    long width = second.getShape().get(2);
+    return first
+        .reshape(first.getShape().get(0), places, -1, width)
+        .mul(second.reshape(second.getShape().get(0), places, 1, width))
+        .sum(new int[] {3});
+  }
+
+  private NDArray layer(NDArray input, String name, Batch batch) {
     NDArray queries = heads(linear(input, name + ".attention.self.query"));
     NDArray keys = heads(linear(input, name + ".attention.self.key")).transpose(0, 1, 3, 2);
     NDArray values = heads(linear(input, name + ".attention.self.value"));
@@ -134,10 +189,10 @@ final class Network {
         queries.matMul(keys).mul((float) (1 / Math.sqrt(HEAD_WIDTH))).add(batch.mask()).softmax(-1);
     NDArray context =
         weights.matMul(values).transpose(0, 2, 1, 3).reshape(batch.size(), batch.length(), WIDTH);
-    NDArray attended = drop(linear(context, name + ".attention.output.dense"), batch, training);
+    NDArray attended = drop(linear(context, name + ".attention.output.dense"), batch);
     NDArray middle = norm(attended.add(input), name + ".attention.output.LayerNorm");
     NDArray wide = Activation.gelu(linear(middle, name + ".intermediate.dense"));
-    NDArray output = drop(linear(wide, name + ".output.dense"), batch, training);
+    NDArray output = drop(linear(wide, name + ".output.dense"), batch);
     return norm(output.add(middle), name + ".output.LayerNorm");
   }
 
@@ -163,10 +218,7 @@ final class Network {
 
   /// Drops the same units all along a sequence: one mask a sequence costs little, one an element a
   /// third of the time.
-  private NDArray drop(NDArray input, Batch batch, boolean training) {
-    if (!training) {
-      return input;
-    }
+  private NDArray drop(NDArray input, Batch batch) {
     float[] mask = new float[(int) batch.size() * WIDTH];
     for (int i = 0; i < mask.length; i++) {
       mask[i] = random.nextDouble() < DROPOUT ? 0 : (float) (1 / (1 - DROPOUT));
@@ -180,8 +232,7 @@ final class Network {
     parameters.forEach(
         (name, array) -> {
           Tensor tensor = new Tensor(array.getShape().getShape(), array.toFloatArray());
-          boolean turn = isMatrix(name) || (name.startsWith("head.") && name.endsWith("weight"));
-          learned.put(name, turn ? tensor.transposed() : tensor);
+          learned.put(name, isMatrix(name) ? tensor.transposed() : tensor);
         });
     return learned;
   }

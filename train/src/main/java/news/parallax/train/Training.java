@@ -5,162 +5,115 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
-import java.util.function.ObjIntConsumer;
-import news.parallax.engine.minilm.Decoding;
-import news.parallax.engine.minilm.Tags;
-import news.parallax.engine.minilm.Window;
-import news.parallax.engine.minilm.WordPieces;
+import news.parallax.engine.minilm.Head;
 
 /// Trains the encoder with its heads, everything but the embeddings of the pieces.
 final class Training {
+  private static final int TOLD_EVERY = 20;
   private static final int SAVED_EVERY = 100;
-  private static final double WARM_UP = 0.05;
-  private static final float LINK_SHARE = 0.5f;
 
-  private final WordPieces cutter = new WordPieces();
+  /// How much the mean loss of each head counts.
+  private static final Map<Head, Float> SHARES = new EnumMap<>(Head.class);
+
+  static {
+    SHARES.put(Head.ROLES, 1f);
+    SHARES.put(Head.LINKS, 0.5f);
+    SHARES.put(Head.SPEECH, 0.3f);
+    SHARES.put(Head.ARCS, 1f);
+    SHARES.put(Head.RELATIONS, 1f);
+    SHARES.put(Head.EVENTS, 0.2f);
+  }
+
   private final Tensor embeddings;
-  private final Map<String, Tensor> published;
+  private final Lessons lessons;
   private final Plan plan;
   private final Consumer<String> log;
 
-  /// @param published the encoder's weights
-  /// @param plan what to do
+  /// @param embeddings of the pieces, published
   /// @param log told how the training goes, a line at a time
-  Training(Map<String, Tensor> published, Plan plan, Consumer<String> log) {
+  Training(Tensor embeddings, Lessons lessons, Plan plan, Consumer<String> log) {
+    this.embeddings = embeddings;
+    this.lessons = lessons;
     this.plan = plan;
-    this.published = published;
-    this.embeddings = Objects.requireNonNull(published.get(Network.EMBEDDINGS));
     this.log = log;
   }
 
-  /// @param save given the weights and the number of steps, now and then
+  /// One phase of the plan.
   ///
-  /// @return the weights at the end
+  /// @param number of the phase, from 0
+  /// @param weights to begin with
+  /// @param save given the weights now and then
+  ///
+  /// @return the weights at its end
   Map<String, Tensor> run(
-      List<Article> articles, List<Article> dev, ObjIntConsumer<Map<String, Tensor>> save) {
-    List<Example> examples = new ArrayList<>();
-    articles.forEach(article -> examples.addAll(Example.of(article, cutter)));
-    int steps = plan.epochs() * ((examples.size() + plan.batch() - 1) / plan.batch());
-    log.accept("%d windows, %d steps".formatted(examples.size(), steps));
+      int number, Map<String, Tensor> weights, Consumer<Map<String, Tensor>> save) {
+    Plan.Phase phase = plan.phases().get(number);
+    Random random = new Random(plan.seed() + number);
+    Deck attributions = new Deck(lessons.attributions(), random);
+    Deck sentences = new Deck(lessons.sentences(), random);
+    Deck events = new Deck(lessons.events(), random);
     try (NDManager manager = NDManager.newBaseManager()) {
-      Network network = new Network(published, manager, plan.seed(), plan.frozen());
+      Network network = new Network(weights, manager, plan.seed() + number, plan.frozen());
       Adam adam = new Adam(network.trained());
-      Random order = new Random(plan.seed());
-      for (int epoch = 1; epoch <= plan.epochs(); epoch++) {
-        Collections.shuffle(examples, order);
-        epoch(network, adam, examples, steps, save);
-        log.accept("epoch %d: %s".formatted(epoch, score(network, dev, manager)));
+      long start = System.nanoTime();
+      long pieces = 0;
+      for (int step = 0; step < phase.steps(); step++) {
+        List<Example> batch = new ArrayList<>();
+        attributions.deal(phase.attributions(), batch);
+        sentences.deal(phase.sentences(), batch);
+        events.deal(phase.events(), batch);
+        boolean told = (step + 1) % TOLD_EVERY == 0;
+        String loss = step(network, adam, batch, phase.rate(step, plan.rate()), told);
+        pieces += batch.stream().mapToInt(Example::length).sum();
+        if (told) {
+          double rate = pieces / ((System.nanoTime() - start) / 1e9);
+          log.accept(
+              "phase %d, step %d of %d, %.0f pieces/s, loss %s"
+                  .formatted(number + 1, step + 1, phase.steps(), rate, loss));
+        }
+        if ((step + 1) % SAVED_EVERY == 0) {
+          save.accept(network.weights());
+        }
       }
       return network.weights();
     }
   }
 
-  private void epoch(
-      Network network,
-      Adam adam,
-      List<Example> examples,
-      int steps,
-      ObjIntConsumer<Map<String, Tensor>> save) {
-    long start = System.nanoTime();
-    long pieces = 0;
-    for (int from = 0; from < examples.size(); from += plan.batch()) {
-      List<Example> batch = examples.subList(from, Math.min(examples.size(), from + plan.batch()));
-      float loss = step(network, adam, batch, rate(adam.steps(), steps));
-      pieces += batch.stream().mapToInt(example -> example.tags().length).sum();
-      if (adam.steps() % 10 == 0) {
-        double seconds = (System.nanoTime() - start) / 1e9;
-        log.accept(
-            "step %d of %d, loss %.3f, %.0f pieces/s"
-                .formatted(adam.steps(), steps, loss, pieces / seconds));
-      }
-      if (adam.steps() % SAVED_EVERY == 0) {
-        save.accept(network.weights(), adam.steps());
-      }
-    }
-  }
-
-  /// Rises over the first steps, then falls in a line to nothing.
-  private double rate(int step, int all) {
-    double warm = WARM_UP * all;
-    return plan.rate() * Math.min((step + 1) / warm, (all - step) / (all - warm));
-  }
-
-  private float step(Network network, Adam adam, List<Example> examples, double rate) {
+  private String step(
+      Network network, Adam adam, List<Example> examples, double rate, boolean told) {
     try (NDManager manager = NDManager.newBaseManager()) {
       network.attach(manager);
       adam.attach(manager);
       Batch batch = Batch.of(examples, embeddings, manager);
-      float value;
+      StringBuilder parts = new StringBuilder();
       try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
-        NDArray loss = loss(network.scores(batch, true), batch);
-        value = loss.getFloat();
-        collector.backward(loss);
+        NDArray sum = null;
+        for (Map.Entry<Head, NDArray> scores : network.scores(batch).entrySet()) {
+          NDArray loss = loss(scores.getValue(), batch.answer(scores.getKey()));
+          if (told) {
+            parts.append("%s %.3f ".formatted(scores.getKey().output(), loss.getFloat()));
+          }
+          NDArray share = loss.mul(Objects.requireNonNull(SHARES.get(scores.getKey())));
+          sum = sum == null ? share : sum.add(share);
+        }
+        collector.backward(Objects.requireNonNull(sum));
       }
-      adam.step(rate);
-      return value;
-    }
-  }
-
-  /// Mean negative log-likelihood of the tags, and a share of that of the links.
-  private static NDArray loss(Network.Scores scores, Batch batch) {
-    NDArray tags = scores.tags().logSoftmax(-1).mul(batch.tags()).sum();
-    NDArray links = scores.links().add(batch.linkMask()).logSoftmax(-1).mul(batch.links()).sum();
-    float tagged = Math.max(1, batch.tags().sum().getFloat());
-    float linked = Math.max(1, batch.links().sum().getFloat());
-    return tags.mul(-1 / tagged).add(links.mul(-LINK_SHARE / linked));
-  }
-
-  private Scores score(Network network, List<Article> articles, NDManager manager) {
-    Scores scores = new Scores();
-    for (Article article : articles) {
-      List<Example> examples = Example.of(article, cutter);
-      List<Window> windows = examples.stream().map(Example::window).toList();
-      List<Decoding> decodings = new ArrayList<>();
-      for (int from = 0; from < examples.size(); from += plan.batch()) {
-        decodings.addAll(
-            decode(
-                network,
-                examples.subList(from, Math.min(examples.size(), from + plan.batch())),
-                manager));
+      if (!adam.step(rate)) {
+        log.accept("step %d has no finite gradient and is left out".formatted(adam.steps()));
       }
-      scores.add(article, windows, decodings);
-    }
-    return scores;
-  }
-
-  private List<Decoding> decode(Network network, List<Example> examples, NDManager parent) {
-    try (NDManager manager = parent.newSubManager()) {
-      network.attach(manager);
-      Batch batch = Batch.of(examples, embeddings, manager);
-      Network.Scores scores = network.scores(batch, false);
-      int length = (int) batch.length();
-      float[] tags = scores.tags().toFloatArray();
-      float[] links = scores.links().toFloatArray();
-      List<Decoding> decodings = new ArrayList<>();
-      for (int b = 0; b < examples.size(); b++) {
-        decodings.add(
-            new Decoding(
-                examples.get(b).window(),
-                rows(tags, b * length, length, Tags.COUNT),
-                rows(links, b * length, length, length)));
-      }
-      return decodings;
+      return parts.toString().strip();
     }
   }
 
-  private static float[][] rows(float[] values, int first, int count, int width) {
-    float[][] rows = new float[count][];
-    for (int row = 0; row < count; row++) {
-      int from = (first + row) * width;
-      rows[row] = Arrays.copyOfRange(values, from, from + width);
-    }
-    return rows;
+  /// Mean negative log-likelihood of the right answers, 0 when none is asked for.
+  private static NDArray loss(NDArray scores, NDArray answers) {
+    float asked = Math.max(1, answers.sum().getFloat());
+    return scores.logSoftmax(-1).mul(answers).sum().mul(-1 / asked);
   }
 }

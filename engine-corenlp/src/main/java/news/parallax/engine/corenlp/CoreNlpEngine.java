@@ -27,34 +27,35 @@ import news.parallax.report.Report;
 import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
 
-/// An [Engine] on CoreNLP 4.5: one three-class name model and the shift-reduce parser. Loading
-/// takes seconds (the three models are loaded side by side) and about 1 GB of heap; analyses run
-/// on any number of threads.
+/// An [Engine] on CoreNLP 4.5: one three-class name model and, where wanted, the shift-reduce
+/// parser. With the parser loading takes seconds (the three models are loaded side by side) and
+/// about 1 GB of heap; analyses run on any number of threads.
 public final class CoreNlpEngine implements Engine {
   /// Longer sentences are almost always lists or tables; they keep tags and names but get no parse.
   private static final int LONGEST_PARSED_SENTENCE = 120;
 
-  static final String VERSION = "corenlp-4.5.10/sr/3class/1";
+  private final AnnotationPipeline pipeline = new AnnotationPipeline();
+  private final boolean trees;
 
-  private final AnnotationPipeline pipeline;
-
-  public CoreNlpEngine() {
+  /// @param trees whether to load the parser and make trees; else each word stands alone
+  public CoreNlpEngine(boolean trees) {
+    this.trees = trees;
     Properties settings = settings();
     AnnotatorImplementations annotators = new AnnotatorImplementations();
     Supplier<Annotator> parser = () -> annotators.parse(settings);
     Supplier<Annotator> names = () -> annotators.ner(settings);
     Supplier<Annotator> tagger = () -> annotators.posTagger(settings);
-    this.pipeline = new AnnotationPipeline();
     try (ExecutorService loading = Executors.newFixedThreadPool(3)) {
       // The slowest to load comes first.
-      CompletableFuture<Annotator> parse = CompletableFuture.supplyAsync(parser, loading);
+      List<CompletableFuture<Annotator>> parse =
+          trees ? List.of(CompletableFuture.supplyAsync(parser, loading)) : List.of();
       CompletableFuture<Annotator> ner = CompletableFuture.supplyAsync(names, loading);
       CompletableFuture<Annotator> tag = CompletableFuture.supplyAsync(tagger, loading);
       pipeline.addAnnotator(annotators.tokenizer(settings));
       pipeline.addAnnotator(tag.join());
       pipeline.addAnnotator(annotators.morpha(settings, false));
       pipeline.addAnnotator(ner.join());
-      pipeline.addAnnotator(parse.join());
+      parse.forEach(made -> pipeline.addAnnotator(made.join()));
     }
   }
 
@@ -80,7 +81,11 @@ public final class CoreNlpEngine implements Engine {
 
   @Override
   public String version() {
-    return VERSION;
+    return version(trees);
+  }
+
+  static String version(boolean trees) {
+    return trees ? "corenlp-4.5.10/sr/3class/1" : "corenlp-4.5.10/3class/1";
   }
 
   @Override

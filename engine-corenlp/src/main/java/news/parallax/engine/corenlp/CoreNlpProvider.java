@@ -1,17 +1,39 @@
 package news.parallax.engine.corenlp;
 
+import java.util.Optional;
 import news.parallax.language.Engine;
 import news.parallax.language.EngineProvider;
 
 /// Offers the [CoreNlpEngine] to whoever looks for an engine.
 public final class CoreNlpProvider implements EngineProvider {
+  private final boolean trees;
+
+  /// With trees; for [java.util.ServiceLoader].
+  public CoreNlpProvider() {
+    this(true);
+  }
+
+  private CoreNlpProvider(boolean trees) {
+    this.trees = trees;
+  }
+
+  @Override
+  public String name() {
+    return "corenlp";
+  }
+
   @Override
   public String version() {
-    return CoreNlpEngine.VERSION;
+    return CoreNlpEngine.version(trees);
+  }
+
+  @Override
+  public Optional<EngineProvider> words() {
+    return Optional.of(new CoreNlpProvider(false));
   }
 
   @Override
   public Engine open() {
-    return new CoreNlpEngine();
+    return new CoreNlpEngine(trees);
   }
 }

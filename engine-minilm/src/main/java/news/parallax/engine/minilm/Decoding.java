@@ -1,29 +1,25 @@
 package news.parallax.engine.minilm;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import news.parallax.language.Attribution;
 import news.parallax.report.Span;
 
-/// What the model's scores say about one window.
+/// What the model's scores say about who speaks in one window.
 ///
-/// The first output scores each tag for each piece; a word has the scores of its first piece. The
-/// second scores, for each piece and each other, that the first is part of the source or content
-/// of the cue which the other begins; the place before the first piece stands for a cue that lies
-/// in no window or another one.
+/// A word has the scores of its first piece. Of links, the place before the first piece stands for
+/// a cue that lies in no window or another one.
 public final class Decoding {
   private final Window window;
   private final float[][] tags;
   private final float[][] links;
 
-  /// @param tags rows for the window's [Window#ids()], [Tags#COUNT] scores each
-  /// @param links a row for each of the window's ids, a score for each of them
-  public Decoding(Window window, float[][] tags, float[][] links) {
-    this.window = window;
-    this.tags = tags;
-    this.links = links;
+  public Decoding(Scores scores) {
+    this.window = scores.window();
+    this.tags = scores.of(Head.ROLES);
+    this.links = scores.of(Head.LINKS);
   }
 
   /// The spans in text order.
@@ -58,28 +54,25 @@ public final class Decoding {
     return new Marked(role, span, first, end);
   }
 
-  /// The attributions in the order of their cues: each cue with the sources and contents that
-  /// score highest with it.
-  public List<Attribution> attributions() {
+  /// The spans that belong together: each cue with the sources and contents that score highest with
+  /// it, and each span alone that goes with no cue of the window. In the order of their first
+  /// spans.
+  List<List<Marked>> groups() {
     List<Marked> spans = spans();
     List<Marked> cues = spans.stream().filter(span -> span.role() == Role.CUE).toList();
-    Map<Integer, List<Marked>> parts = new TreeMap<>();
-    cues.forEach(cue -> parts.put(cue.first(), new ArrayList<>(List.of(cue))));
+    Map<Integer, List<Marked>> groups = new TreeMap<>();
     for (Marked span : spans) {
-      if (span.role() != Role.CUE) {
-        int cue = cue(span, cues);
-        if (cue >= 0) {
-          parts.computeIfAbsent(cue, first -> new ArrayList<>()).add(span);
-        }
-      }
+      int cue = span.role() == Role.CUE ? span.first() : cue(span, cues);
+      groups.computeIfAbsent(cue < 0 ? span.first() : cue, key -> new ArrayList<>()).add(span);
     }
-    return parts.values().stream()
-        .map(of -> new Attribution(of(of, Role.SOURCE), of(of, Role.CUE), of(of, Role.CONTENT)))
+    return groups.values().stream()
+        .sorted(Comparator.comparingInt(group -> group.getFirst().first()))
         .toList();
   }
 
-  private static List<Span> of(List<Marked> parts, Role role) {
-    return parts.stream().filter(part -> part.role() == role).map(Marked::span).toList();
+  /// The places of the window's first and last word in the text, to see what runs on.
+  Span edges() {
+    return window.span();
   }
 
   /// Where the cue begins to which a span belongs, -1 for none of the window.

@@ -76,6 +76,11 @@ public record Window(List<Piece> pieces) {
     return ENDS.contains(pieces.get(end).span().in(text));
   }
 
+  /// From the first piece to the last.
+  public Span span() {
+    return pieces.getFirst().span().cover(pieces.getLast().span());
+  }
+
   /// The pieces that lead a word, as indexes into [#pieces()].
   public int[] words() {
     int[] all = new int[pieces.size()];
@@ -95,6 +100,25 @@ public record Window(List<Piece> pieces) {
       last++;
     }
     return pieces.get(last).span().end();
+  }
+
+  /// The piece that stands for each token: the first that starts in it, else the one it starts in;
+  /// -1 where the window does not hold it.
+  ///
+  /// @param tokens in text order
+  public int[] leads(List<Span> tokens) {
+    int[] leads = new int[tokens.size()];
+    int at = 0;
+    for (int i = 0; i < leads.length; i++) {
+      Span token = tokens.get(i);
+      while (at < pieces.size() && pieces.get(at).span().start() < token.start()) {
+        at++;
+      }
+      boolean starts = at < pieces.size() && pieces.get(at).span().start() < token.end();
+      boolean continues = at > 0 && pieces.get(at - 1).span().end() > token.start();
+      leads[i] = starts ? at : continues ? at - 1 : -1;
+    }
+    return leads;
   }
 
   /// What the encoder reads, [#LENGTH] or fewer numbers: the pieces between the two marks.

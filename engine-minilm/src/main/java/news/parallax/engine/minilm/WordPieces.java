@@ -16,7 +16,8 @@ import news.parallax.report.Span;
 
 /// Cuts text into the pieces of BERT's uncased vocabulary: words are parted at white space and
 /// around every mark and every Chinese character, lower-cased, stripped of accents, and covered
-/// from the left by the longest entries. Spans point into the text as given.
+/// from the left by the longest entries. Spans point into the text as given. Unlike there, `n't`
+/// and the `not` of `cannot` are words of their own, as in treebanks.
 ///
 /// @see <a href="https://github.com/google-research/bert/blob/master/tokenization.py">BERT's
 ///     tokenization.py</a>, which this follows
@@ -31,6 +32,10 @@ public final class WordPieces {
 
   /// Longer words are unknown.
   private static final int LONGEST_WORD = 100;
+
+  private static final String APOSTROPHES = "'’";
+  private static final String CANNOT = "cannot";
+  private static final int CAN = 3;
 
   private final Map<String, Integer> vocabulary;
 
@@ -63,20 +68,28 @@ public final class WordPieces {
       int next = at + Character.charCount(point);
       boolean mark = isMark(point) || isChinese(point);
       if (mark || isSpace(point)) {
-        cut(word, pieces);
+        cut(word, mark && isNegation(text, at, stretch.end()), pieces);
         word = new Word();
       }
       if (!isSpace(point) && !isDropped(point)) {
         word.add(point, at, next);
       }
       if (mark) {
-        cut(word, pieces);
+        cut(word, false, pieces);
         word = new Word();
       }
       at = next;
     }
-    cut(word, pieces);
+    cut(word, false, pieces);
     return pieces;
+  }
+
+  /// Whether the apostrophe at a place is that of `n't`, if an `n` stands before it.
+  private static boolean isNegation(String text, int at, int end) {
+    return APOSTROPHES.indexOf(text.charAt(at)) >= 0
+        && at + 1 < end
+        && Character.toLowerCase(text.charAt(at + 1)) == 't'
+        && (at + 2 == end || !Character.isLetterOrDigit(text.charAt(at + 2)));
   }
 
   /// A word as the vocabulary spells it; `starts[i]` and `ends[i]` bound what its i-th unit was.
@@ -103,37 +116,50 @@ public final class WordPieces {
     }
   }
 
-  private void cut(Word word, List<Piece> into) {
+  /// @param negation whether `'t` follows the word
+  private void cut(Word word, boolean negation, List<Piece> into) {
     String spelling = word.spelling.toString();
-    if (spelling.isEmpty()) {
+    int length = spelling.length();
+    int second = length;
+    if (spelling.equals(CANNOT)) {
+      second = CAN;
+    } else if (negation && length > 1 && spelling.endsWith("n")) {
+      second = length - 1;
+    }
+    cover(word, 0, second, into);
+    cover(word, second, length, into);
+  }
+
+  private void cover(Word word, int start, int end, List<Piece> into) {
+    if (start == end) {
       return;
     }
     List<Piece> pieces = new ArrayList<>();
-    int from = 0;
-    while (from < spelling.length()) {
-      int to = spelling.length() > LONGEST_WORD ? from : longest(spelling, from);
+    int from = start;
+    while (from < end) {
+      int to = end - start > LONGEST_WORD ? from : longest(word, start, from, end);
       if (to == from) {
-        into.add(new Piece(UNKNOWN, word.span(0, spelling.length()), true));
+        into.add(new Piece(UNKNOWN, word.span(start, end), true));
         return;
       }
-      pieces.add(new Piece(id(spelling, from, to), word.span(from, to), from == 0));
+      pieces.add(new Piece(id(word, start, from, to), word.span(from, to), from == start));
       from = to;
     }
     into.addAll(pieces);
   }
 
   /// The end of the longest entry that begins at `from`, `from` itself when there is none.
-  private int longest(String spelling, int from) {
-    int to = spelling.length();
-    while (to > from && id(spelling, from, to) < 0) {
+  private int longest(Word word, int start, int from, int end) {
+    int to = end;
+    while (to > from && id(word, start, from, to) < 0) {
       to--;
     }
     return to;
   }
 
-  private int id(String spelling, int from, int to) {
-    String part = spelling.substring(from, to);
-    return vocabulary.getOrDefault(from == 0 ? part : "##" + part, -1);
+  private int id(Word word, int start, int from, int to) {
+    String part = word.spelling.substring(from, to);
+    return vocabulary.getOrDefault(from == start ? part : "##" + part, -1);
   }
 
   private static boolean isSpace(int point) {

@@ -3,6 +3,7 @@ package news.parallax.engine.minilm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import news.parallax.language.Attribution;
 import news.parallax.report.Span;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,14 @@ class DecodingTest {
 
   /// One letter a word: S source, Q cue, C content, lower case for a further word, - none.
   private static Decoding decoding(String tags, int[]... links) {
-    Window window =
-        Window.of(TEXT, List.of(new Span(0, TEXT.length())), new WordPieces()).getFirst();
+    return decoding(0, tags, links);
+  }
+
+  /// The same for a window that begins later in the text.
+  private static Decoding decoding(int first, String tags, int[]... links) {
+    List<Piece> all =
+        Window.of(TEXT, List.of(new Span(0, TEXT.length())), new WordPieces()).getFirst().pieces();
+    Window window = new Window(all.subList(first, first + tags.length()));
     int length = window.ids().length;
     float[][] tagScores = new float[length][Tags.COUNT];
     for (int i = 0; i < tags.length(); i++) {
@@ -23,7 +30,7 @@ class DecodingTest {
     for (int[] link : links) {
       linkScores[link[0] + 1][link[1] + 1] = 1;
     }
-    return new Decoding(window, tagScores, linkScores);
+    return new Decoding(new Scores(window, Map.of(Head.ROLES, tagScores, Head.LINKS, linkScores)));
   }
 
   private static List<String> words(List<Span> spans) {
@@ -35,7 +42,7 @@ class DecodingTest {
     Decoding decoding =
         decoding(
             "SQC-SQC-", new int[] {0, 1}, new int[] {2, 1}, new int[] {4, 5}, new int[] {6, 5});
-    List<Attribution> found = decoding.attributions();
+    List<Attribution> found = Attributions.of(List.of(decoding));
     assertThat(found).hasSize(2);
     assertThat(words(found.get(0).source())).containsExactly("Mayor");
     assertThat(words(found.get(0).content())).containsExactly("no");
@@ -46,9 +53,23 @@ class DecodingTest {
   @Test
   void aPartThatGoesBestWithNoCueOfTheWindowIsLeftOut() {
     Decoding decoding = decoding("SQC-----", new int[] {0, 1}, new int[] {2, -1});
-    assertThat(decoding.attributions())
+    assertThat(Attributions.of(List.of(decoding)))
         .singleElement()
         .satisfies(found -> assertThat(found.content()).isEmpty());
+  }
+
+  @Test
+  void whatIsSaidRunsOnIntoTheNextWindow() {
+    Decoding first = decoding("SQCc", new int[] {0, 1}, new int[] {2, 1}, new int[] {3, 1});
+    Decoding second = decoding(4, "Cccc", new int[] {0, -1});
+    assertThat(Attributions.of(List.of(first, second)))
+        .singleElement()
+        .satisfies(
+            found -> assertThat(words(found.content())).containsExactly("no, Smith says yes."));
+    Decoding outside = decoding(4, "-Ccc", new int[] {1, -1});
+    assertThat(Attributions.of(List.of(first, outside)))
+        .singleElement()
+        .satisfies(found -> assertThat(words(found.content())).containsExactly("no,"));
   }
 
   @Test

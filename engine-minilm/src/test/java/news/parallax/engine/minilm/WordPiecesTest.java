@@ -20,7 +20,22 @@ class WordPiecesTest {
   @Test
   void wordsArePartedAtMarksAndRareOnesCutIntoPieces() {
     assertThat(printed("The harbourmaster didn't resign."))
-        .containsExactly("The", "harbour", "master", "didn", "'", "t", "resign", ".");
+        .containsExactly("The", "harbour", "master", "did", "n", "'", "t", "resign", ".");
+  }
+
+  @Test
+  void notIsAWordOfItsOwn() {
+    assertThat(pieces("cannot can’t Mint's").stream().filter(Piece::leads).map(Piece::span))
+        .containsExactly(
+            new Span(0, 3),
+            new Span(3, 6),
+            new Span(7, 9),
+            new Span(9, 10),
+            new Span(10, 11),
+            new Span(11, 12),
+            new Span(13, 17),
+            new Span(17, 18),
+            new Span(18, 19));
   }
 
   @Test

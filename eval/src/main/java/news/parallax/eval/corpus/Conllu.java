@@ -7,37 +7,47 @@ import news.parallax.report.Span;
 
 /// Parsed texts in the CoNLL-U format of Universal Dependencies.
 public final class Conllu {
-  /// A word whose head is another word of its sentence.
+  /// A word of a sentence.
   ///
+  /// @param tag the treebank's own part of speech (`XPOS`)
+  /// @param head index of its head in the sentence, -1 at the root
   /// @param relation with its subtype
-  public record Arc(Span word, Span head, String relation) {}
+  public record Word(Span span, String tag, int head, String relation) {}
 
   /// A text with its trees.
-  public record ParsedText(Report report, List<Arc> arcs) {
+  ///
+  /// @param id the document's (`# newdoc id`), empty when none is told
+  /// @param sentences the words of each, in text order
+  public record ParsedText(String id, Report report, List<List<Word>> sentences) {
     public ParsedText {
-      arcs = List.copyOf(arcs);
+      sentences = sentences.stream().map(List::copyOf).toList();
     }
   }
 
-  private record Row(Span span, int head, String relation) {}
+  private static final String NEW_DOCUMENT = "# newdoc";
 
+  private final String id;
   private final Transcript transcript = new Transcript();
-  private final List<Arc> arcs = new ArrayList<>();
-  private final List<Row> sentence = new ArrayList<>();
+  private final List<List<Word>> sentences = new ArrayList<>();
+  private final List<Word> sentence = new ArrayList<>();
   private int joined;
   private boolean spaceAfterJoined;
 
-  private Conllu() {}
+  private Conllu(String id) {
+    this.id = id;
+  }
 
   /// One text a document (`# newdoc`), one block a sentence. Words that are printed as one (`3-4`)
   /// share its space.
   public static List<ParsedText> read(String source, String file) {
     List<ParsedText> texts = new ArrayList<>();
-    Conllu reading = new Conllu();
+    Conllu reading = new Conllu("");
     for (String line : file.lines().toList()) {
-      if (line.startsWith("# newdoc") && !reading.arcs.isEmpty()) {
-        texts.add(reading.text("r" + texts.size(), source));
-        reading = new Conllu();
+      if (line.startsWith(NEW_DOCUMENT)) {
+        if (!reading.sentences.isEmpty()) {
+          texts.add(reading.text("r" + texts.size(), source));
+        }
+        reading = new Conllu(line.substring(line.indexOf('=') + 1).strip());
       }
       reading.line(line);
     }
@@ -45,9 +55,9 @@ public final class Conllu {
     return texts;
   }
 
-  private ParsedText text(String id, String source) {
+  private ParsedText text(String report, String source) {
     endSentence();
-    return new ParsedText(transcript.report(id, source, null), arcs);
+    return new ParsedText(id, transcript.report(report, source, null), sentences);
   }
 
   private void line(String line) {
@@ -67,15 +77,17 @@ public final class Conllu {
       int index = Integer.parseInt(fields[0]);
       boolean follows = index < joined ? false : index == joined ? spaceAfterJoined : space;
       sentence.add(
-          new Row(transcript.add(fields[1], follows), Integer.parseInt(fields[6]), fields[7]));
+          new Word(
+              transcript.add(fields[1], follows),
+              fields[4],
+              Integer.parseInt(fields[6]) - 1,
+              fields[7]));
     }
   }
 
   private void endSentence() {
-    for (Row row : sentence) {
-      if (row.head() > 0) {
-        arcs.add(new Arc(row.span(), sentence.get(row.head() - 1).span(), row.relation()));
-      }
+    if (!sentence.isEmpty()) {
+      sentences.add(List.copyOf(sentence));
     }
     sentence.clear();
     joined = 0;

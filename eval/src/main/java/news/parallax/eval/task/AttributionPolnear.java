@@ -119,9 +119,18 @@ public final class AttributionPolnear implements Task {
     }
   }
 
+  /// What the engine marks; where it has no model for that, what the claims say.
   private static List<Attribution> attributions(@Nullable Reading reading) {
+    if (reading == null) {
+      return List.of();
+    }
+    List<Attribution> marked = reading.analysis().attributions();
+    return marked.isEmpty() ? claimed(reading.speech().claims()) : marked;
+  }
+
+  private static List<Attribution> claimed(List<Claim> claims) {
     List<Attribution> found = new ArrayList<>();
-    for (Claim claim : reading == null ? List.<Claim>of() : reading.speech().claims()) {
+    for (Claim claim : claims) {
       List<Span> cue = claim.cue() == null ? List.of() : List.of(claim.cue());
       switch (claim.speaker()) {
         case Speaker.Named named ->

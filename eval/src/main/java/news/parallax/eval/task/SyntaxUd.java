@@ -18,6 +18,7 @@ import news.parallax.eval.Task;
 import news.parallax.eval.corpus.Conllu;
 import news.parallax.eval.corpus.Conllu.ParsedText;
 import news.parallax.eval.measure.Tally;
+import news.parallax.language.NameHeads;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 import news.parallax.reading.Reading;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Who does it and to whom it is done: subjects and objects of Universal Dependencies treebanks,
 /// labelled, on raw text. An argument counts when its word, its head and its label are right; the
-/// passive subject is a label of its own, and words are known by where they stand.
+/// passive subject is a label of its own, and words are known by where they stand. Names are headed
+/// by their last word, as in our trees ([NameHeads]).
 public final class SyntaxUd implements Task {
   private static final String MAIN = "en_pud";
   private static final int EVERY = 4;
@@ -79,12 +81,23 @@ public final class SyntaxUd implements Task {
     Tally sum = Tally.NOTHING;
     for (ParsedText text : texts) {
       Set<Argument> gold = new HashSet<>();
-      for (Conllu.Arc arc : text.arcs()) {
-        label(arc.relation()).ifPresent(l -> gold.add(new Argument(arc.word(), arc.head(), l)));
-      }
+      text.sentences().forEach(sentence -> gold.addAll(gold(sentence)));
       sum = sum.plus(Tally.of(gold, found(readings.get(text.report().id()))));
     }
     return sum;
+  }
+
+  private static Set<Argument> gold(List<Conllu.Word> sentence) {
+    int[] heads = sentence.stream().mapToInt(Conllu.Word::head).toArray();
+    String[] relations = sentence.stream().map(Conllu.Word::relation).toArray(String[]::new);
+    NameHeads.toLast(heads, relations);
+    Set<Argument> gold = new HashSet<>();
+    for (int i = 0; i < heads.length; i++) {
+      Span word = sentence.get(i).span();
+      Span head = heads[i] < 0 ? word : sentence.get(heads[i]).span();
+      label(relations[i]).ifPresent(label -> gold.add(new Argument(word, head, label)));
+    }
+    return gold;
   }
 
   private static Set<Argument> found(@Nullable Reading reading) {

@@ -32,13 +32,22 @@ class ConlluTest {
   }
 
   @Test
-  void arcsJoinWordsByTheirPlaces() {
+  void wordsKnowTheirPlacesTagsAndHeads() {
     ParsedText text = Conllu.read("x", FILE).getFirst();
     String printed = text.report().text();
-    assertThat(text.arcs())
+    assertThat(text.id()).isEqualTo("a");
+    assertThat(text.sentences()).hasSize(1);
+    assertThat(text.sentences().getFirst())
         .extracting(
-            arc -> arc.relation() + " " + arc.word().in(printed) + " " + arc.head().in(printed))
+            word ->
+                "%s %s %d %s"
+                    .formatted(word.span().in(printed), word.tag(), word.head(), word.relation()))
         .containsExactly(
-            "nsubj She sign", "aux did sign", "advmod n't sign", "obj it sign", "punct . sign");
+            "She PRP 3 nsubj",
+            "did VBD 3 aux",
+            "n't RB 3 advmod",
+            "sign VB -1 root",
+            "it PRP 3 obj",
+            ". . 3 punct");
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import news.parallax.engine.minilm.Attributions;
 import news.parallax.engine.minilm.Decoding;
 import news.parallax.engine.minilm.Marked;
 import news.parallax.engine.minilm.Role;
@@ -15,7 +16,7 @@ import news.parallax.report.Span;
 
 /// How well articles were marked: F1 of words, of spans that overlap and of spans that are the
 /// same, for each role and over all; and F1 of whole attributions whose parts all overlap.
-public final class Scores {
+final class AttributionScores {
   private final List<Tally> words = tallies();
   private final List<Tally> overlaps = tallies();
   private final List<Tally> exacts = tallies();
@@ -61,7 +62,7 @@ public final class Scores {
   /// Adds one article.
   ///
   /// @param decodings those of its windows
-  public void add(Article article, List<Window> windows, List<Decoding> decodings) {
+  void add(Article article, List<Window> windows, List<Decoding> decodings) {
     List<Marked> spans = decodings.stream().flatMap(of -> of.spans().stream()).toList();
     for (Role role : Role.values()) {
       List<Span> found = spans.stream().filter(s -> s.role() == role).map(Marked::span).toList();
@@ -72,7 +73,7 @@ public final class Scores {
       overlaps.get(role.ordinal()).add(right, found.size(), caught, gold.size());
       count(exacts.get(role.ordinal()), new TreeSet<>(found), new TreeSet<>(gold));
     }
-    countWhole(article.gold(), decodings.stream().flatMap(d -> d.attributions().stream()).toList());
+    countWhole(article.gold(), Attributions.of(decodings));
   }
 
   private static <T> void count(Tally tally, Set<T> found, Set<T> gold) {

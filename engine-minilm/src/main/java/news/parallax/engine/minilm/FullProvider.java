@@ -1,0 +1,27 @@
+package news.parallax.engine.minilm;
+
+import news.parallax.language.Engine;
+import news.parallax.language.EngineProvider;
+
+/// The preferred whole engine with attributions beside its trees.
+public final class FullProvider implements EngineProvider {
+  @Override
+  public String name() {
+    return "full";
+  }
+
+  @Override
+  public String version() {
+    return MiniLmEngine.version(false, EngineProvider.whole().version());
+  }
+
+  @Override
+  public int rank() {
+    return 2;
+  }
+
+  @Override
+  public Engine open() {
+    return new MiniLmEngine(EngineProvider.whole().open(), false, NewsModel.shipped());
+  }
+}

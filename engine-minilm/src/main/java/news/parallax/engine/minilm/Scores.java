@@ -1,0 +1,59 @@
+package news.parallax.engine.minilm;
+
+import java.util.Map;
+
+/// What the model says about one window.
+///
+/// @param window what was read
+/// @param rows for each head a row for each of the window's ids
+public record Scores(Window window, Map<Head, float[][]> rows) {
+  public Scores {
+    rows = Map.copyOf(rows);
+  }
+
+  public float[][] of(Head head) {
+    float[][] of = rows.get(head);
+    if (of == null) {
+      throw new IllegalArgumentException("The model has no output %s".formatted(head.output()));
+    }
+    return of;
+  }
+
+  /// The type of the event between a source and a target, as index among [Labels#EVENTS].
+  ///
+  /// @param source places of the source's words among the window's ids, at least one
+  /// @param target of the target's
+  public int event(int[] source, int[] target) {
+    return best(mean(of(Head.EVENTS), source), mean(of(Head.TARGETS), target));
+  }
+
+  private static float[] mean(float[][] rows, int[] places) {
+    float[] mean = new float[rows[0].length];
+    for (int place : places) {
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += rows[place][i] / places.length;
+      }
+    }
+    return mean;
+  }
+
+  /// The label with the highest score for a pair of places; of equals the first.
+  ///
+  /// @param first row with as many numbers a label as `second` has
+  static int best(float[] first, float[] second) {
+    int width = second.length;
+    int best = 0;
+    float highest = Float.NEGATIVE_INFINITY;
+    for (int label = 0; label < first.length / width; label++) {
+      float score = 0;
+      for (int i = 0; i < width; i++) {
+        score += first[label * width + i] * second[i];
+      }
+      if (score > highest) {
+        highest = score;
+        best = label;
+      }
+    }
+    return best;
+  }
+}
