@@ -76,6 +76,12 @@ final class WatchCommand implements Callable<Integer> {
       description = "How many texts are analysed at a time (default: one per processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      description = "What reads the language, as for read.")
+  private @Nullable String engine;
+
   private final Map<Path, String> unsettled = new HashMap<>();
   private final Set<Rejected> told = new HashSet<>();
 
@@ -86,7 +92,7 @@ final class WatchCommand implements Callable<Integer> {
     Inbox inbox = new Inbox(paths, list);
     try (Store store = storing.open();
         Newsroom newsroom =
-            new Newsroom(store, EngineProvider.preferred(), threads, InstantSource.system())) {
+            new Newsroom(store, provider(), threads, InstantSource.system())) {
       spec.commandLine().getErr().printf("parallax: watching, store %s%n", storing.address());
       spec.commandLine().getErr().flush();
       do {
@@ -100,6 +106,18 @@ final class WatchCommand implements Callable<Integer> {
       } while (!once);
     }
     return 0;
+  }
+
+  private EngineProvider provider() {
+    return engine == null
+        ? EngineProvider.preferred()
+        : EngineProvider.named(engine)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        "--engine: there is no '%s'; expected one of %s"
+                            .formatted(engine, String.join(", ", EngineProvider.names()))));
   }
 
   private void check() {
