@@ -91,8 +91,7 @@ final class WatchCommand implements Callable<Integer> {
     correcting.read();
     Inbox inbox = new Inbox(paths, list);
     try (Store store = storing.open();
-        Newsroom newsroom =
-            new Newsroom(store, provider(), threads, InstantSource.system())) {
+        Newsroom newsroom = new Newsroom(store, provider(), threads, InstantSource.system())) {
       spec.commandLine().getErr().printf("parallax: watching, store %s%n", storing.address());
       spec.commandLine().getErr().flush();
       do {
