@@ -26,6 +26,11 @@ final class Elements {
 
   private Elements() {}
 
+  /// Whether elements of a name stand beside an article by what they are.
+  static boolean isBeside(String tag) {
+    return BESIDE.contains(tag);
+  }
+
   static Part of(Document document) {
     Part root = Part.root();
     Elements elements = new Elements();

@@ -25,9 +25,11 @@ public record Page(String body, Facts facts) {
 
   public static Page of(String html) {
     Document document = Jsoup.parse(html);
-    List<String> lines = Passages.of(Body.of(Elements.of(document)));
+    PageFacts facts = PageFacts.of(document);
+    List<String> lines = Passages.of(Body.of(document));
     String body = lines.isEmpty() ? "" : String.join("\n\n", lines) + "\n";
-    return new Page(body, PageFacts.of(document));
+    String told = facts.articleBody();
+    return new Page(body.length() < told.length() / 2 ? told : body, facts.facts());
   }
 
   /// What offsets point into: the article's text, under its title where it does not show that

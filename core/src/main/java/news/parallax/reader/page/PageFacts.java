@@ -1,5 +1,7 @@
 package news.parallax.reader.page;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import news.parallax.reader.piece.Facts;
@@ -24,21 +26,34 @@ final class PageFacts {
     this.data = data;
   }
 
-  static Facts of(Document document) {
+  static PageFacts of(Document document) {
     Marks marks = new Marks(document);
-    LinkedData data = LinkedData.of(marks.linkedData);
-    PageFacts facts = new PageFacts(marks, data);
+    return new PageFacts(marks, LinkedData.of(marks.linkedData));
+  }
+
+  Facts facts() {
     PageDates dates = PageDates.of(marks, data);
     return new Facts(
-        facts.title(),
-        facts.named("author", "author", "[rel=author]"),
-        facts.named("outlet", "publisher", null),
+        title(),
+        named("author", "author", "[rel=author]"),
+        named("outlet", "publisher", null),
         dates.published(),
         dates.updated(),
         marks.address(),
-        facts.named("section", "articleSection", null),
+        named("section", "articleSection", null),
         usable(data.ofArticle(node -> LinkedData.text(node.get("sourceOrganization")))),
-        facts.language());
+        language());
+  }
+
+  /// The article's text where the linked data carry it, a line a paragraph; else empty. Some pages
+  /// show their article by a program alone.
+  String articleBody() {
+    String told = data.ofArticle(node -> LinkedData.text(node.get("articleBody")));
+    if (told == null) {
+      return "";
+    }
+    String plain = told.indexOf('<') >= 0 ? Jsoup.parse(told).wholeText() : told;
+    return plain.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(joining("\n\n", "", "\n"));
   }
 
   private @Nullable String title() {
