@@ -13,7 +13,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The schema.org objects of a page's JSON-LD scripts, articles first.
-record LinkedData(List<JsonNode> nodes) {
+///
+/// @param broken scripts that are no JSON, since a quotation mark in them is not escaped, say
+record LinkedData(List<JsonNode> nodes, List<String> broken) {
   private static final Set<String> ARTICLES =
       Set.copyOf(WordTable.named(LinkedData.class, "pages.tsv").of("article-type"));
   private static final JsonMapper JSON =
@@ -28,17 +30,24 @@ record LinkedData(List<JsonNode> nodes) {
 
   LinkedData {
     nodes = List.copyOf(nodes);
+    broken = List.copyOf(broken);
   }
 
   static LinkedData of(List<String> scripts) {
     List<JsonNode> all = new ArrayList<>();
-    scripts.forEach(script -> collect(parsed(script), all, 0));
+    List<String> broken = new ArrayList<>();
+    for (String script : scripts) {
+      JsonNode node = parsed(script);
+      if (node == null) {
+        broken.add(script);
+      }
+      collect(node, all, 0);
+    }
     List<JsonNode> ordered = new ArrayList<>(all.stream().filter(LinkedData::isArticle).toList());
     all.stream().filter(node -> !isArticle(node)).forEach(ordered::add);
-    return new LinkedData(ordered);
+    return new LinkedData(ordered, broken);
   }
 
-  /// A script that is no JSON says nothing.
   private static @Nullable JsonNode parsed(String script) {
     try {
       return JSON.readTree(WRAPPING.matcher(script).replaceAll(""));

@@ -2,6 +2,10 @@ package news.parallax.reader.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,8 +49,36 @@ record PageDates(@Nullable When published, @Nullable When updated) {
 
   private record Search(Marks marks, LinkedData data) {
     @Nullable When published() {
+      When told = told();
+      return told == null ? null : asThereOnTheCalendar(told);
+    }
+
+    /// A time in UTC, on the day that the publisher's own calendar shows: the neighbouring one where
+    /// the page shows that and never the day in UTC.
+    private When asThereOnTheCalendar(When told) {
+      OffsetDateTime at = told.at();
+      if (at == null || !at.getOffset().equals(ZoneOffset.UTC)) {
+        return told;
+      }
+      List<When> shown = new ArrayList<>();
+      for (When when :
+          new When[] {addressDay(), property("datePublished"), times(false), marked(false)}) {
+        if (when != null && when.at() == null) {
+          shown.add(when);
+        }
+      }
+      boolean confirmed = shown.stream().anyMatch(when -> when.day().equals(told.day()));
+      return shown.stream()
+          .filter(when -> !confirmed)
+          .filter(when -> Math.abs(ChronoUnit.DAYS.between(when.day(), told.day())) == 1)
+          .findFirst()
+          .orElse(told);
+    }
+
+    private @Nullable When told() {
       return firstOf(
           () -> data.ofArticle(node -> when(node, "datePublished")),
+          () -> inCode(data.broken()),
           () -> metadata("published"),
           this::addressDay,
           () -> property("datePublished"),
@@ -179,8 +211,12 @@ record PageDates(@Nullable When published, @Nullable When updated) {
     }
 
     private @Nullable When inScripts() {
-      for (Element script : marks.document.select("script:not([src])")) {
-        String code = script.data();
+      return inCode(
+          marks.document.select("script:not([src])").stream().map(Element::data).toList());
+    }
+
+    private static @Nullable When inCode(List<String> scripts) {
+      for (String code : scripts) {
         Matcher matcher =
             IN_SCRIPT.matcher(code.substring(0, Math.min(code.length(), LONGEST_SCRIPT)));
         while (matcher.find()) {
