@@ -27,6 +27,10 @@ final class Passages {
           && (endsSentence() || words.length() >= 2 * LEAST_TELLING);
     }
 
+    String shown() {
+      return tag.equals("li") ? "- " + words : words;
+    }
+
     boolean endsSentence() {
       int at = words.length() - 1;
       while (at > 0 && "\"'”’)]»“".indexOf(words.charAt(at)) >= 0) {
@@ -47,6 +51,14 @@ final class Passages {
       passages.finish("", false);
     }
     return passages.lines();
+  }
+
+  /// All passages of a part, menus and notices too.
+  static List<String> all(Part part) {
+    Passages passages = new Passages();
+    passages.walk(part, false, "", false);
+    passages.finish("", false);
+    return passages.passages.stream().map(Passage::shown).toList();
   }
 
   private static void thin(Part part) {
@@ -121,7 +133,7 @@ final class Passages {
 
   private List<String> lines() {
     return withoutBareHeadings(withoutNotices(passages)).stream()
-        .map(passage -> (passage.tag().equals("li") ? "- " : "") + passage.words())
+        .map(Passage::shown)
         .toList();
   }
 
