@@ -25,7 +25,7 @@ final class Accounting {
     AUTO
   }
 
-  @Mixin private KnownReportsOption known = new KnownReportsOption();
+  @Mixin private InputOptions known = new InputOptions();
 
   @Option(
       names = "--story",
@@ -50,7 +50,7 @@ final class Accounting {
   /// @param paths of reports and folders of reports, or `-`
   /// @throws CannotContinue when no report could be read
   List<Account> accounts(List<String> paths, Watch watch, PrintWriter err) {
-    Inputs inputs = watch.stage("read files", () -> Inputs.read(paths, known.list(), System.in));
+    Inputs inputs = watch.stage("read files", () -> Inputs.read(paths, known, System.in));
     if (inputs.reports().isEmpty()) {
       Rejections.tell(inputs.rejected(), err);
       throw new CannotContinue(Main.NOTHING_READ, "no report could be read: there is no account");

@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       MembersCommand.class,
       SaidCommand.class,
       StoriesCommand.class,
+      ExtractCommand.class,
       EvalCommand.class
     },
     description = "Reads many news reports of one happening and gives one account of it.",

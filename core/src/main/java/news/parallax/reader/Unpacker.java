@@ -34,8 +34,11 @@ public final class Unpacker {
   private static final int DEEPEST = 4;
   private static final int HEAD = 8192;
   private static final int MOST = ReportReader.LARGEST_FILE;
-  private static final List<String> PASSED_OVER =
-      WordTable.named(Unpacker.class, "endings.tsv").of("passed-over");
+  private static final WordTable TABLE = WordTable.named(Unpacker.class, "endings.tsv");
+  private static final List<String> PASSED_OVER = TABLE.of("passed-over");
+
+  /// Endings, in lower case, of files that are looked for in folders.
+  public static final List<String> ENDINGS = TABLE.of("report");
 
   private final Consumer<Piece> to;
 
