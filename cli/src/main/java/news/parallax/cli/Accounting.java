@@ -26,7 +26,7 @@ final class Accounting {
     AUTO
   }
 
-  @Mixin private KnownReportsOption known = new KnownReportsOption();
+  @Mixin private InputOptions known = new InputOptions();
 
   @Option(
       names = "--story",
@@ -54,7 +54,7 @@ final class Accounting {
   /// @throws CannotContinue when no report could be read, or the corrections have a fault
   List<Account> accounts(List<String> paths, Watch watch, PrintWriter err) {
     Corrections corrections = correcting.read();
-    Inputs inputs = watch.stage("read files", () -> Inputs.read(paths, known.list(), System.in));
+    Inputs inputs = watch.stage("read files", () -> Inputs.read(paths, known, System.in));
     if (inputs.reports().isEmpty()) {
       Rejections.tell(inputs.rejected(), err);
       throw new CannotContinue(Main.NOTHING_READ, "no report could be read: there is no account");

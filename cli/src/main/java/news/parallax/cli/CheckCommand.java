@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write JSON, with all passages, to standard output.")
   private boolean json;
 
-  @Mixin private KnownReportsOption known = new KnownReportsOption();
+  @Mixin private InputOptions known = new InputOptions();
 
   @Mixin private Analysing analysing = new Analysing();
 
@@ -62,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
               throw new ParameterException(spec.commandLine(), fault);
             });
     Report sentence = sentence();
-    Inputs inputs = Inputs.read(paths, known.list(), System.in);
+    Inputs inputs = Inputs.read(paths, known, System.in);
     List<Rejected> rejected = new ArrayList<>(inputs.rejected());
     if (inputs.reports().isEmpty()) {
       Rejections.tell(rejected, spec.commandLine().getErr());

@@ -47,7 +47,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "Write the comparison as one HTML page that needs nothing else.")
   private @Nullable String html;
 
-  @Mixin private KnownReportsOption known = new KnownReportsOption();
+  @Mixin private InputOptions known = new InputOptions();
 
   @Mixin private Analysing analysing = new Analysing();
 
@@ -64,7 +64,7 @@ final class CompareCommand implements Callable<Integer> {
     Terminal terminal = Terminal.of(System.getProperties(), System.getenv());
     if (json == null && html == null) {
       InquiryWriter writer = new InquiryWriter(terminal.columns(), terminal.colour());
-      Outputs.put(writer.write(sides), Inputs.STANDARD_INPUT, System.out);
+      Outputs.put(writer.write(sides), Given.STANDARD_INPUT, System.out);
     }
     if (json != null) {
       Outputs.put(InquiryJson.write(sides) + "\n", json, System.out);
@@ -81,7 +81,7 @@ final class CompareCommand implements Callable<Integer> {
 
   /// The list asked for, else the one beside the left report, null when there is none.
   private @Nullable Path list() {
-    if (known.list() != null || left.equals(Inputs.STANDARD_INPUT)) {
+    if (known.list() != null || left.equals(Given.STANDARD_INPUT)) {
       return known.list();
     }
     Path beside = Path.of(left).resolveSibling(Folder.LIST);
@@ -90,7 +90,7 @@ final class CompareCommand implements Callable<Integer> {
 
   /// The left report first, whatever the names of the files.
   private SideBySide sides() {
-    Inputs inputs = Inputs.read(List.of(left, right), list(), System.in);
+    Inputs inputs = Inputs.read(List.of(left, right), list(), known, System.in);
     if (inputs.reports().size() == 2) {
       try (Parallax parallax =
           new Parallax(analysing.engine(inputs.reports()), analysing.threads())) {

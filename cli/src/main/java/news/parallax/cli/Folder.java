@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import news.parallax.account.Account.Rejected;
+import news.parallax.reader.Unpacker;
 
 /// What a folder, with the folders in it, holds for a run. Links are followed; one that leads back
 /// to a folder around it adds nothing. Names that begin with a full stop are left out.
@@ -23,7 +24,7 @@ import news.parallax.account.Account.Rejected;
 record Folder(List<Path> reports, List<Path> lists, List<Rejected> rejected) {
   static final String LIST = "reports.json";
 
-  private static final List<String> ENDINGS = List.of(".txt", ".md", ".html", ".htm");
+  private static final List<String> ENDINGS = Unpacker.ENDINGS;
 
   Folder {
     reports = List.copyOf(reports);

@@ -58,10 +58,10 @@ final class Inbox {
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         Folder folder = Folder.of(path);
-        folder.reports().forEach(file -> files.putIfAbsent(Inputs.real(file), file));
-        folder.lists().forEach(file -> lists.putIfAbsent(Inputs.real(file), file));
+        folder.reports().forEach(file -> files.putIfAbsent(Given.real(file), file));
+        folder.lists().forEach(file -> lists.putIfAbsent(Given.real(file), file));
       } else if (Files.exists(path)) {
-        files.putIfAbsent(Inputs.real(path), path);
+        files.putIfAbsent(Given.real(path), path);
       }
     }
     ReportLists known = ReportLists.of(list == null ? List.of() : List.of(list), lists);

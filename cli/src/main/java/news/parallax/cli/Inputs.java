@@ -2,23 +2,23 @@ package news.parallax.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.account.Account.Rejected;
 import news.parallax.reader.ReportReader;
 import news.parallax.reader.ReportReader.Known;
 import news.parallax.reader.ReportReader.Outcome;
+import news.parallax.reader.Unpacker;
+import news.parallax.reader.piece.Facts;
+import news.parallax.reader.piece.Piece;
 import news.parallax.report.Report;
 import org.jspecify.annotations.Nullable;
 
-/// What the paths of a command line lead to: reports, and what gave none.
+/// What the arguments of a command line lead to: reports, and what gave none.
 ///
 /// Reports are numbered `r1`, `r2`, … by file name, then by content, so that an id depends
 /// neither on the order of the paths nor on how they were given. A file reached twice counts
@@ -26,10 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param notes what a user should know about how files were read
 record Inputs(List<Report> reports, List<Rejected> rejected, List<String> notes) {
-  /// What stands for standard input.
-  static final String STANDARD_INPUT = "-";
-
-  /// Larger files are not loaded: no report comes near it.
+  /// Larger lists and accounts are not loaded.
   static final int MOST_BYTES = ReportReader.LARGEST_FILE;
 
   private static final Comparator<Rejected> BY_SOURCE =
@@ -41,106 +38,82 @@ record Inputs(List<Report> reports, List<Rejected> rejected, List<String> notes)
     notes = List.copyOf(notes);
   }
 
-  /// @param paths as given: files, folders (with the folders in them), `-`
+  /// @param arguments as given: files, folders (with the folders in them), addresses, `-`
+  static Inputs read(List<String> arguments, InputOptions options, InputStream standardInput) {
+    return read(arguments, options.list(), options, standardInput);
+  }
+
   /// @param list what is known about the reports, null when only the folders' own lists count
-  static Inputs read(List<String> paths, @Nullable Path list, InputStream standardInput) {
-    Gathering gathering = new Gathering();
-    for (String path : paths) {
-      if (path.equals(STANDARD_INPUT)) {
-        gathering.stream(standardInput);
-      } else {
-        gathering.path(path);
-      }
+  static Inputs read(
+      List<String> arguments,
+      @Nullable Path list,
+      InputOptions options,
+      InputStream standardInput) {
+    Given given = Given.of(arguments);
+    ReportLists known = ReportLists.of(list == null ? List.of() : List.of(list), given.lists());
+    Gathering gathering = new Gathering(known);
+    gathering.rejected.addAll(given.rejected());
+    gathering.rejected.addAll(known.rejected());
+    try (Web web = options.web()) {
+      given.forEach(standardInput, web, gathering);
     }
-    return gathering.inputs(list == null ? List.of() : List.of(list));
+    return gathering.inputs();
   }
 
-  /// The one path of a file, whatever links lead to it.
-  static Path real(Path file) {
-    try {
-      return file.toRealPath();
-    } catch (IOException e) {
-      return file.toAbsolutePath().normalize();
-    }
-  }
-
-  /// One file's content, not yet read as a report. Never compared, so the array does no harm.
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Content(String source, String name, byte[] bytes, Known known) {
+  /// One text that may become a report.
+  private record Content(String name, String sha256, Piece piece, Known known) {
     static final Comparator<Content> ORDER =
         Comparator.comparing(Content::name)
-            .thenComparing(content -> ReportReader.sha256(content.bytes()))
-            .thenComparing(Content::source);
+            .thenComparing(Content::sha256)
+            .thenComparing(content -> content.piece().source());
   }
 
-  /// Gives a file's bytes; closed by the reader.
-  private interface Opening {
-    InputStream open() throws IOException;
-  }
-
-  private static final class Gathering {
-    private final Map<Path, Path> files = new TreeMap<>();
-    private final Map<Path, Path> lists = new TreeMap<>();
+  private static final class Gathering implements Given.Openings {
+    private final ReportLists known;
     private final List<Content> contents = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private boolean streamed;
+    private final SortedMap<String, Integer> skipped = new TreeMap<>();
 
-    void path(String given) {
+    Gathering(ReportLists known) {
+      this.known = known;
+    }
+
+    @Override
+    public void take(String source, String name, Path real, Given.Opening opening) {
+      Unpacker unpacker = new Unpacker(piece -> add(piece, name, known.about(real)));
       try {
-        path(Path.of(given));
-      } catch (InvalidPathException e) {
-        reject(given, "this is no path (%s)".formatted(e.getReason()), "Correct it.");
-      }
-    }
-
-    private void path(Path path) {
-      if (Files.isDirectory(path)) {
-        Folder folder = Folder.of(path);
-        folder.reports().forEach(file -> add(files, file));
-        folder.lists().forEach(list -> add(lists, list));
-        rejected.addAll(folder.rejected());
-      } else if (!Files.exists(path)) {
-        reject(path.toString(), "there is no such file or folder", "Correct the path.");
-      } else if (path.endsWith(Folder.LIST)) {
-        reject(
-            path.toString(),
-            "this is a list of reports, not a report",
-            "Name its folder, or the reports and --reports %s.".formatted(path));
-      } else {
-        add(files, path);
-      }
-    }
-
-    /// Of the ways in which one file was given, the first in the alphabet names it.
-    private static void add(Map<Path, Path> all, Path file) {
-      all.merge(real(file), file, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-    }
-
-    /// Standard input can be read once; naming it twice is naming one report twice.
-    void stream(InputStream stream) {
-      if (!streamed) {
-        load(STANDARD_INPUT, STANDARD_INPUT, () -> stream, Known.NOTHING);
-      }
-      streamed = true;
-    }
-
-    private void load(String source, String name, Opening opening, Known known) {
-      try (InputStream stream = opening.open()) {
-        byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-          reject(
-              source,
-              String.format(Locale.ROOT, "it has more than %,d bytes", MOST_BYTES),
-              "Give one report per file.");
-        } else {
-          contents.add(new Content(source, name, bytes, known));
+        Fetched fetched = opening.open();
+        try (InputStream stream = fetched.stream()) {
+          unpacker.unpack(source, stream, fetched.charset(), address(source));
         }
       } catch (IOException e) {
         reject(
             source,
             "it cannot be read: " + Reasons.of(e),
             "Check that it is a file and that you may read it.");
+      } catch (Unreachable e) {
+        reject(source, e.reason(), e.remedy());
+      } catch (RuntimeException | StackOverflowError e) {
+        reject(source, "reading it failed (%s)".formatted(e), Reasons.FAULT);
+      }
+    }
+
+    private static Facts address(String source) {
+      return Given.isAddress(source) ? Facts.NOTHING.withUrl(source) : Facts.NOTHING;
+    }
+
+    /// Members of archives are named by the archive's name and theirs.
+    private void add(Piece piece, String name, Known about) {
+      int inside = piece.source().indexOf('!');
+      String full = inside < 0 ? name : name + piece.source().substring(inside);
+      switch (piece) {
+        case Piece.Page page -> contents.add(new Content(full, page.sha256(), page, about));
+        case Piece.Text text -> contents.add(new Content(full, text.sha256(), text, about));
+        case Piece.Refused(String source, String reason, String remedy) ->
+            reject(source, reason, remedy);
+        case Piece.Skipped(String source, String kind) ->
+            skipped.merge("%s: %s".formatted(name, kind), 1, Integer::sum);
       }
     }
 
@@ -148,36 +121,28 @@ record Inputs(List<Report> reports, List<Rejected> rejected, List<String> notes)
       rejected.add(new Rejected(source, reason, remedy));
     }
 
-    Inputs inputs(List<Path> preferredList) {
-      ReportLists known = ReportLists.of(preferredList, lists);
-      rejected.addAll(known.rejected());
-      files.forEach(
-          (real, given) -> {
-            String name = given.getFileName().toString();
-            load(given.toString(), name, () -> Files.newInputStream(real), known.about(real));
-          });
+    Inputs inputs() {
       List<Report> reports = new ArrayList<>();
       for (Content content : contents.stream().sorted(Content.ORDER).toList()) {
         String id = "r" + (reports.size() + 1);
         switch (outcome(id, content)) {
           case Outcome.Read read -> {
             reports.add(read.report());
-            read.notes().forEach(note -> notes.add(content.source() + ": " + note));
+            read.notes().forEach(note -> notes.add(content.piece().source() + ": " + note));
           }
           case Outcome.Rejected no -> reject(no.source(), no.reason(), no.remedy());
         }
       }
+      skipped.forEach((what, count) -> notes.add("%s, %d passed over".formatted(what, count)));
       return new Inputs(reports, rejected.stream().distinct().sorted(BY_SOURCE).toList(), notes);
     }
 
     private static Outcome outcome(String id, Content content) {
       try {
-        return ReportReader.read(id, content.source(), content.bytes(), content.known());
+        return ReportReader.read(id, content.piece(), content.known());
       } catch (RuntimeException | StackOverflowError e) {
         return new Outcome.Rejected(
-            content.source(),
-            "reading it failed (%s)".formatted(e),
-            "This is a fault of the program: please report it with the file.");
+            content.piece().source(), "reading it failed (%s)".formatted(e), Reasons.FAULT);
       }
     }
   }

@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       MembersCommand.class,
       SaidCommand.class,
       StoriesCommand.class,
+      ExtractCommand.class,
       WatchCommand.class,
       ServeCommand.class,
       McpCommand.class,

@@ -28,7 +28,7 @@ final class ReadCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Reports (.txt, .md, .html), folders of reports with the folders in them, or - for standard"
+          "Reports (text, pages, feeds, archives, PDF, DOCX), folders of them, addresses, or - for standard"
               + " input. A reports.json in a folder tells what is known about its reports.")
   private List<String> paths = List.of();
 

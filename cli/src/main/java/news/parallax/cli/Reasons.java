@@ -7,6 +7,9 @@ import java.nio.file.NoSuchFileException;
 
 /// Why a file could not be read or written, in words for people who do not know Java.
 final class Reasons {
+  /// What to do where the program itself failed on some input.
+  static final String FAULT = "This is a fault of the program: please report it with the file.";
+
   private Reasons() {}
 
   static String of(IOException e) {

@@ -56,7 +56,9 @@ final class RelationsCommand implements Callable<Integer> {
 
   private static boolean isInput(String argument) {
     try {
-      return argument.equals(Inputs.STANDARD_INPUT) || Files.exists(Path.of(argument));
+      return argument.equals(Given.STANDARD_INPUT)
+          || Given.isAddress(argument)
+          || Files.exists(Path.of(argument));
     } catch (InvalidPathException e) {
       return false;
     }

@@ -28,7 +28,7 @@ final class ReportLists {
     ReportLists lists = new ReportLists();
     preferred.forEach(lists::read);
     Map<Path, Path> rest = new TreeMap<>(others);
-    preferred.forEach(list -> rest.remove(Inputs.real(list)));
+    preferred.forEach(list -> rest.remove(Given.real(list)));
     rest.values().forEach(lists::read);
     return lists;
   }
@@ -65,7 +65,7 @@ final class ReportLists {
       fault(list, entry, "there is no '%s' beside it".formatted(file));
       return;
     }
-    known.putIfAbsent(Inputs.real(path), entry.known());
+    known.putIfAbsent(Given.real(path), entry.known());
   }
 
   private void fault(Path list, KnownReports.Entry entry, String problem) {

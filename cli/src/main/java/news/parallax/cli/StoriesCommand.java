@@ -28,7 +28,7 @@ final class StoriesCommand implements Callable<Integer> {
       description = "Reports, folders of reports, or - for standard input, as for read.")
   private List<String> paths = List.of();
 
-  @Mixin private KnownReportsOption known = new KnownReportsOption();
+  @Mixin private InputOptions known = new InputOptions();
 
   @Mixin private Correcting correcting = new Correcting();
 
@@ -40,7 +40,7 @@ final class StoriesCommand implements Callable<Integer> {
             fault -> {
               throw new ParameterException(spec.commandLine(), fault);
             });
-    Inputs inputs = Inputs.read(paths, known.list(), System.in);
+    Inputs inputs = Inputs.read(paths, known, System.in);
     Rejections.tell(inputs.rejected(), spec.commandLine().getErr());
     if (inputs.reports().isEmpty()) {
       throw new CannotContinue(Main.NOTHING_READ, "no report could be read: there is no story");

@@ -144,7 +144,7 @@ final class WatchCommand implements Callable<Integer> {
   private void take(Inbox inbox, Store store, Newsroom newsroom) {
     List<Rejected> faults = new ArrayList<>();
     for (Inbox.Item item : inbox.items(faults)) {
-      String path = Inputs.real(item.given()).toString();
+      String path = Given.real(item.given()).toString();
       if (store.stamp(path).filter(item.stamp()::equals).isEmpty() && isSettled(item)) {
         switch (item.read()) {
           case Outcome.Read read -> newsroom.keep(read.report());

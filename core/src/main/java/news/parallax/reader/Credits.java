@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import news.parallax.reader.text.WordTable;
 import news.parallax.report.Span;
 
 /// Lines that name the author or the day, and datelines, by their form.
 final class Credits {
-  private static final WordTable WORDS = WordTable.named("bylines.tsv");
+  private static final WordTable WORDS = WordTable.named(Credits.class, "bylines.tsv");
   private static final Set<String> PARTICLES = new HashSet<>(WORDS.of("particle"));
   private static final Set<String> JOBS = new HashSet<>(WORDS.of("job"));
   private static final Pattern BESIDE_DATE =

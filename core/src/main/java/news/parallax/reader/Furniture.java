@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import news.parallax.reader.text.Line;
+import news.parallax.reader.text.WordTable;
 
 /// What stands on a page beside the report, by the phrases of `furniture.tsv`.
 final class Furniture {
@@ -15,7 +17,7 @@ final class Furniture {
   private static final int LONGEST_OPENER = 9;
   private static final int LONGEST_LINK = 25;
 
-  static final Furniture ENGLISH = new Furniture(WordTable.named("furniture.tsv"));
+  static final Furniture ENGLISH = new Furniture(WordTable.named(Furniture.class, "furniture.tsv"));
 
   private final Set<String> whole = new HashSet<>();
   private final Set<String> openers = new HashSet<>();

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import news.parallax.reader.text.Decoding;
+import news.parallax.reader.text.Line;
+import news.parallax.reader.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a file can be read at all, and its characters.
@@ -16,7 +19,7 @@ sealed interface Intake {
   int FEW_CONTROLS = 3;
 
   /// Checks that need the bytes alone.
-  static Intake of(byte[] bytes) {
+  static Intake of(byte[] bytes, @Nullable String charset) {
     if (bytes.length == 0) {
       return new Refused(
           "the file is empty", "Leave it out, or check that it was saved completely.");
@@ -31,11 +34,11 @@ sealed interface Intake {
           "Split it into one file per report.");
     }
     String kind = kind(bytes);
-    return kind == null ? decoded(bytes) : new Refused("the file is " + kind, FORMATS);
+    return kind == null ? decoded(bytes, charset) : new Refused("the file is " + kind, FORMATS);
   }
 
-  private static Intake decoded(byte[] bytes) {
-    return switch (Decoding.of(bytes)) {
+  private static Intake decoded(byte[] bytes, @Nullable String charset) {
+    return switch (Decoding.of(bytes, charset)) {
       case Decoding.Undecodable(String reason, String remedy) ->
           firstControl(new String(bytes, StandardCharsets.ISO_8859_1)) < 0
               ? new Refused(reason, remedy)
@@ -54,7 +57,7 @@ sealed interface Intake {
 
   /// What the first bytes say about files that are no text, null when they say nothing.
   private static @Nullable String kind(byte[] bytes) {
-    for (List<String> row : WordTable.named("signatures.tsv").rows()) {
+    for (List<String> row : WordTable.named(Intake.class, "signatures.tsv").rows()) {
       int[] values = row.get(0).chars().toArray();
       int[] signature = new int[values.length / 2];
       for (int i = 0; i < signature.length; i++) {
@@ -67,9 +70,9 @@ sealed interface Intake {
     return null;
   }
 
-  /// Checks that need the text that is to be reported: what holds no words, has a line that is no
-  /// line, or is in another language is refused.
-  static @Nullable Refused refusal(String text, LanguageGuess language) {
+  /// Checks that need the text that is to be reported: what holds no words, or has a line that is
+  /// no line, is refused.
+  static @Nullable Refused refusal(String text) {
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return new Refused(
           "the file holds no text", "Leave it out, or check that it was saved completely.");
@@ -78,13 +81,8 @@ sealed interface Intake {
     if (longest > ReportReader.LONGEST_LINE) {
       return tooLong("a line has", longest, ReportReader.LONGEST_LINE);
     }
-    if (text.length() > ReportReader.LONGEST_TEXT) {
-      return tooLong("the text has", text.length(), ReportReader.LONGEST_TEXT);
-    }
-    return language.isOtherThanEnglish()
-        ? new Refused(
-            "language %s (%s); only English is read".formatted(language.tag(), language.name()),
-            "Leave it out, or give a translation into English.")
+    return text.length() > ReportReader.LONGEST_TEXT
+        ? tooLong("the text has", text.length(), ReportReader.LONGEST_TEXT)
         : null;
   }
 

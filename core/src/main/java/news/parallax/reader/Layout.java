@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.reader.ReportReader.Known;
+import news.parallax.reader.text.Line;
 import news.parallax.report.Block;
 import news.parallax.report.Block.Kind;
 import news.parallax.report.Span;

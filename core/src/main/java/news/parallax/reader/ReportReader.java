@@ -1,10 +1,12 @@
 package news.parallax.reader;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
+import news.parallax.reader.page.Page;
+import news.parallax.reader.piece.Facts;
+import news.parallax.reader.piece.Piece;
+import news.parallax.reader.piece.When;
+import news.parallax.reader.text.LanguageGuess;
 import news.parallax.report.Block;
 import news.parallax.report.Publication;
 import news.parallax.report.Report;
@@ -32,6 +34,16 @@ public final class ReportReader {
       @Nullable String byline,
       @Nullable String url) {
     public static final Known NOTHING = new Known(null, null, null, null, null);
+
+    static Known of(Facts facts) {
+      When published = facts.published();
+      return new Known(
+          facts.outlet(),
+          published == null ? null : published.day(),
+          facts.title(),
+          facts.byline(),
+          facts.url());
+    }
 
     /// These facts, and where one is missing, that of `other`.
     Known or(Known other) {
@@ -63,35 +75,76 @@ public final class ReportReader {
   ///     begins as a page does, makes it a web page, of which the article's text is extracted
   /// @param known what came with the report; it counts more than what a page says about itself
   public static Outcome read(String id, String source, byte[] bytes, Known known) {
-    return switch (Intake.of(bytes)) {
-      case Intake.Refused(String reason, String remedy) ->
-          new Outcome.Rejected(source, reason, remedy);
-      case Intake.Taken(String html, List<String> notes) when Page.isPage(source, html) -> {
-        Page page = Page.of(html);
-        yield read(id, source, sha256(bytes), known.or(page.known()), page.text(), notes);
+    return read(id, piece(source, bytes, null), known);
+  }
+
+  /// A report in English; a text in another language is rejected.
+  ///
+  /// @param id the report's id in this run
+  /// @param known what came with the report; it counts more than what the piece says about itself
+  public static Outcome read(String id, Piece piece, Known known) {
+    return switch (extracted(piece)) {
+      case Piece.Text text -> {
+        LanguageGuess language = LanguageGuess.of(text.text());
+        Known all = known.or(Known.of(text.facts()));
+        yield language.isOtherThanEnglish()
+            ? new Outcome.Rejected(
+                text.source(),
+                "language %s (%s); only English is read".formatted(language.tag(), language.name()),
+                "Leave it out, or give a translation into English.")
+            : new Outcome.Read(report(id, text, all, language), text.notes());
       }
-      case Intake.Taken(String text, List<String> notes) ->
-          read(id, source, sha256(bytes), known, text, notes);
+      case Piece.Refused(String source, String reason, String remedy) ->
+          new Outcome.Rejected(source, reason, remedy);
+      case Piece.Skipped(String source, String kind) ->
+          new Outcome.Rejected(source, "it is " + kind, Intake.FORMATS);
+      case Piece.Page page -> throw new IllegalStateException("A page was not extracted: " + page);
     };
   }
 
-  private static Outcome read(
-      String id, String source, String sha256, Known known, String text, List<String> notes) {
-    LanguageGuess language = LanguageGuess.of(text);
-    Intake.Refused refusal = Intake.refusal(text, language);
-    return refusal == null
-        ? new Outcome.Read(report(id, source, sha256, known, text, language), notes)
-        : new Outcome.Rejected(source, refusal.reason(), refusal.remedy());
+  /// Characters out of the bytes of one file: a page or a text, or why it is neither.
+  ///
+  /// @param charset the name of the encoding that came with the bytes, null when none did
+  public static Piece piece(String source, byte[] bytes, @Nullable String charset) {
+    return switch (Intake.of(bytes, charset)) {
+      case Intake.Refused(String reason, String remedy) ->
+          new Piece.Refused(source, reason, remedy);
+      case Intake.Taken(String html, List<String> notes) when Page.isPage(source, html) ->
+          new Piece.Page(source, html, Facts.NOTHING, Piece.sha256(bytes), notes);
+      case Intake.Taken(String text, List<String> notes) ->
+          new Piece.Text(source, text, Facts.NOTHING, Piece.sha256(bytes), notes);
+    };
   }
 
-  private static Report report(
-      String id, String source, String sha256, Known known, String text, LanguageGuess language) {
+  /// The text of a piece in any language: of a page, its article with what the page says about
+  /// itself. Never gives a page.
+  public static Piece extracted(Piece piece) {
+    return switch (piece) {
+      case Piece.Page(String source, String html, Facts facts, String sha256, var notes) -> {
+        Page page = Page.of(html);
+        yield checked(new Piece.Text(source, page.text(), facts.or(page.facts()), sha256, notes));
+      }
+      case Piece.Text text -> checked(text);
+      case Piece.Refused refused -> refused;
+      case Piece.Skipped skipped -> skipped;
+    };
+  }
+
+  private static Piece checked(Piece.Text text) {
+    Intake.Refused refusal = Intake.refusal(text.text());
+    return refusal == null
+        ? text
+        : new Piece.Refused(text.source(), refusal.reason(), refusal.remedy());
+  }
+
+  private static Report report(String id, Piece.Text piece, Known known, LanguageGuess language) {
+    String text = piece.text();
     List<Block> blocks = Layout.of(text, known);
     Imprint imprint = Imprint.of(text, blocks);
     LocalDate published = known.published();
     return new Report(
         id,
-        source,
+        piece.source(),
         text,
         known.title() == null ? imprint.title() : known.title(),
         known.outlet(),
@@ -99,16 +152,12 @@ public final class ReportReader {
         known.url(),
         published == null ? imprint.publication() : new Publication.Given(published),
         language.tag(),
-        sha256,
+        piece.sha256(),
         blocks);
   }
 
   /// Lower-case hexadecimal SHA-256 of the bytes.
   public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Piece.sha256(bytes);
   }
 }

@@ -17,6 +17,7 @@ import news.parallax.eval.task.DatesHtmldate;
 import news.parallax.eval.task.EventsPlover;
 import news.parallax.eval.task.NamesUner;
 import news.parallax.eval.task.NamesWorldwide;
+import news.parallax.eval.task.PagesNews;
 import news.parallax.eval.task.PagesTrafilatura;
 import news.parallax.eval.task.PlantedEdits;
 import news.parallax.eval.task.SyntaxUd;
@@ -46,6 +47,7 @@ public final class Tasks {
             List.of("b3-f1"),
             "reports are not divided into stories: one run reads one story"));
     tasks.add(new PagesTrafilatura());
+    tasks.add(new PagesNews());
     tasks.add(new DatesHtmldate());
     tasks.add(new ContradictionRte());
     tasks.add(new ContradictionClaimdiff());

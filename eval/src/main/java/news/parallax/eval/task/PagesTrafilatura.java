@@ -2,7 +2,6 @@ package news.parallax.eval.task;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.Parallax;
 import news.parallax.eval.DataFolder;
@@ -11,14 +10,12 @@ import news.parallax.eval.Score;
 import news.parallax.eval.Task;
 import news.parallax.eval.corpus.Gzip;
 import news.parallax.eval.measure.Tally;
-import news.parallax.reader.ReportReader;
-import news.parallax.report.Report;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The article of a web page, by trafilatura's measure: segments that must be in the text and
-/// segments that must not. F1 counts a segment found, missed, or let in. A page that the reader
-/// refuses (most are not in English) has no text, and a second row leaves those out.
+/// segments that must not. F1 counts a segment found, missed, or let in. Pages of all languages
+// count.
 public final class PagesTrafilatura implements Task {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -29,32 +26,29 @@ public final class PagesTrafilatura implements Task {
 
   @Override
   public List<String> metrics() {
-    return List.of("segment-f1", "segment-f1-of-pages-read");
+    return List.of("segment-f1");
   }
 
   @Override
   public List<Score> run(DataFolder data, Parallax parallax, Progress progress) {
     Path folder = data.set(name());
     Tally all = Tally.NOTHING;
-    Tally ofRead = Tally.NOTHING;
-    long refused = 0;
+    long empty = 0;
     long read = 0;
     for (JsonNode page :
         MAPPER.readTree(DataFolder.text(folder.resolve("evaldata.json"))).values()) {
       if (read++ % 100 == 0) {
         progress.at("read %d pages".formatted(read));
       }
-      String text = text(file(folder, page.get("file").stringValue()));
+      String text = ArticleText.of(file(folder, page.get("file").stringValue()));
       long found = count(page.get("with"), text);
-      Tally tally =
-          new Tally(found, page.get("with").size(), found + count(page.get("without"), text));
-      all = all.plus(tally);
-      ofRead = text.isEmpty() ? ofRead : ofRead.plus(tally);
-      refused += text.isEmpty() ? 1 : 0;
+      all =
+          all.plus(
+              new Tally(found, page.get("with").size(), found + count(page.get("without"), text)));
+      empty += text.isEmpty() ? 1 : 0;
     }
-    String note = "%d of %d pages were refused".formatted(refused, read);
-    return List.of(
-        Score.f1("segment-f1", all, note), Score.f1("segment-f1-of-pages-read", ofRead, note));
+    String note = empty == 0 ? "" : "%d of %d pages gave no text".formatted(empty, read);
+    return List.of(Score.f1("segment-f1", all, note));
   }
 
   private static Path file(Path folder, String name) {
@@ -63,17 +57,6 @@ public final class PagesTrafilatura implements Task {
         .filter(Gzip::exists)
         .findFirst()
         .orElse(folder.resolve(name));
-  }
-
-  /// The blocks that tell something, a line each; empty when the page is refused.
-  private static String text(Path file) {
-    return ReportReader.read("r1", file.toString(), Gzip.bytes(file), ReportReader.Known.NOTHING)
-            instanceof ReportReader.Outcome.Read(Report report, var notes)
-        ? report.blocks().stream()
-            .filter(block -> block.kind().tells())
-            .map(block -> report.at(block.span()))
-            .collect(Collectors.joining("\n"))
-        : "";
   }
 
   private static long count(JsonNode segments, String text) {

@@ -1,4 +1,4 @@
-package news.parallax.reader;
+package news.parallax.reader.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ import news.parallax.report.Span;
 /// @param span where it stands, line break and outer white space left out
 /// @param text its characters
 /// @param afterGap whether an empty line or the text's beginning stands before it
-record Line(Span span, String text, boolean afterGap) {
+public record Line(Span span, String text, boolean afterGap) {
   /// The lines of a text that are not empty, in order.
-  static List<Line> of(String text) {
+  public static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
     boolean gap = true;
     int start = 0;
@@ -58,16 +58,16 @@ record Line(Span span, String text, boolean afterGap) {
   }
 
   /// White space, no-break spaces, byte order marks and zero-width spaces.
-  static boolean isSpace(char c) {
+  public static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
   }
 
   /// The words alone, lower-case, one space between them; what is compared when lines are.
-  String key() {
+  public String key() {
     return key(text);
   }
 
-  static String key(String text) {
+  public static String key(String text) {
     StringBuilder key = new StringBuilder();
     boolean pending = false;
     for (int i = 0; i < text.length(); i++) {
@@ -85,17 +85,17 @@ record Line(Span span, String text, boolean afterGap) {
     return key.toString().toLowerCase(Locale.ROOT);
   }
 
-  int words() {
+  public int words() {
     return text.split("\\s+").length;
   }
 
-  char last() {
+  public char last() {
     return text.charAt(text.length() - 1);
   }
 
   /// Whether it ends as a sentence does: with a full stop, a question or exclamation mark or an
   /// ellipsis, closing quotation marks and brackets aside.
-  boolean endsSentence() {
+  public boolean endsSentence() {
     int at = text.length() - 1;
     while (at > 0 && "\"'”’)]»".indexOf(text.charAt(at)) >= 0) {
       at--;
@@ -104,7 +104,7 @@ record Line(Span span, String text, boolean afterGap) {
   }
 
   /// Whether it has letters and all of them are capitals.
-  boolean isUpperCase() {
+  public boolean isUpperCase() {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package news.parallax.reader;
+package news.parallax.reader.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// bytes. Bytes that are no UTF-8 at all are read as windows-1252, which holds Latin-1, when every
 /// special character stands where such a character makes sense. A web page that declares another
 /// encoding is read in that.
-sealed interface Decoding {
+public sealed interface Decoding {
   /// @param notes what a user should know about how the bytes were read, empty for UTF-8
   record Text(String text, List<String> notes) implements Decoding {}
 
@@ -26,7 +26,16 @@ sealed interface Decoding {
 
   String TO_UTF8 = "Convert the file to UTF-8 (for example with iconv) and read it again.";
 
+  /// The share of characters that may be lost where an encoding is declared: browsers show such a
+  /// page too.
+  double MOST_LOST = 0.005;
+
   static Decoding of(byte[] bytes) {
+    return of(bytes, null);
+  }
+
+  /// @param told the name of the encoding that came with the bytes, null when none did
+  static Decoding of(byte[] bytes, @Nullable String told) {
     Decoding known = byMark(bytes);
     if (known != null) {
       return known;
@@ -35,10 +44,28 @@ sealed interface Decoding {
     if (utf8.errorAt() < 0) {
       return new Text(utf8.text(), List.of());
     }
-    Charset declared = Page.declaredCharset(bytes);
-    return declared == null || declared.equals(StandardCharsets.UTF_8)
+    Charset named = told == null ? null : Declared.named(told);
+    Charset declared = named == null ? Declared.in(bytes) : named;
+    if (declared == null) {
+      return westernOrBroken(bytes, utf8.errorAt());
+    }
+    return declared.equals(StandardCharsets.UTF_8) && Western.read(bytes) != null
         ? westernOrBroken(bytes, utf8.errorAt())
-        : decode(bytes, declared);
+        : asDeclared(bytes, declared);
+  }
+
+  private static Decoding asDeclared(byte[] bytes, Charset declared) {
+    String text = new String(bytes, declared);
+    long lost = text.chars().filter(c -> c == '\uFFFD').count();
+    if (lost > MOST_LOST * text.length()) {
+      return decode(bytes, declared);
+    }
+    String note = "read as %s".formatted(declared.name());
+    return new Text(
+        text,
+        lost == 0
+            ? List.of(note)
+            : List.of(note + ", in which %d characters are lost".formatted(lost)));
   }
 
   private static @Nullable Decoding byMark(byte[] bytes) {

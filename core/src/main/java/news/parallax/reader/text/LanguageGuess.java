@@ -1,4 +1,4 @@
-package news.parallax.reader;
+package news.parallax.reader.text;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 ///
 /// @param tag BCP 47 tag, `und` when the text does not tell, `und-Arab` when its script alone does
 /// @param certain whether the text leaves no doubt; short and mixed texts do
-record LanguageGuess(String tag, boolean certain) {
+public record LanguageGuess(String tag, boolean certain) {
   private static final LanguageGuess UNKNOWN = new LanguageGuess("und", false);
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final int LETTERS_LOOKED_AT = 20_000;
@@ -21,7 +21,7 @@ record LanguageGuess(String tag, boolean certain) {
   private static final double LEAD_NEEDED = 2;
 
   private static final List<Profile> PROFILES =
-      WordTable.named("languages.tsv").rows().stream()
+      WordTable.named(LanguageGuess.class, "languages.tsv").rows().stream()
           .map(row -> new Profile(row.get(0), Set.of(row.get(1).split(" "))))
           .toList();
   /// The language of a script in which one large press writes; `und` with the script's code (ISO
@@ -47,7 +47,7 @@ record LanguageGuess(String tag, boolean certain) {
     }
   }
 
-  static LanguageGuess of(String text) {
+  public static LanguageGuess of(String text) {
     String head = text.substring(0, Math.min(text.length(), LETTERS_LOOKED_AT));
     List<String> words = new ArrayList<>();
     WORD.matcher(head.toLowerCase(Locale.ROOT)).results().forEach(m -> words.add(m.group()));
@@ -103,7 +103,7 @@ record LanguageGuess(String tag, boolean certain) {
   }
 
   /// Its English name, such as `German`, or that of its script.
-  String name() {
+  public String name() {
     Locale locale = Locale.forLanguageTag(tag);
     if (!locale.getLanguage().isEmpty()) {
       return locale.getDisplayLanguage(Locale.ENGLISH);
@@ -113,7 +113,7 @@ record LanguageGuess(String tag, boolean certain) {
         : "in %s script".formatted(locale.getDisplayScript(Locale.ENGLISH));
   }
 
-  boolean isOtherThanEnglish() {
+  public boolean isOtherThanEnglish() {
     return certain && !tag.equals("en");
   }
 }

@@ -1,4 +1,4 @@
-package news.parallax.reader;
+package news.parallax.reader.text;
 
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package news.parallax.reader;
+package news.parallax.reader.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,14 +9,14 @@ import java.util.Objects;
 
 /// The rows of a word list that comes with the program: columns between tabs, `#` opens a comment
 /// line.
-record WordTable(List<List<String>> rows) {
-  WordTable {
+public record WordTable(List<List<String>> rows) {
+  public WordTable {
     rows = List.copyOf(rows);
   }
 
-  /// @param name of a file beside this class
-  static WordTable named(String name) {
-    try (InputStream in = WordTable.class.getResourceAsStream(name)) {
+  /// @param name of a file beside the class `near`
+  public static WordTable named(Class<?> near, String name) {
+    try (InputStream in = near.getResourceAsStream(name)) {
       String all =
           new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
       return new WordTable(
@@ -30,7 +30,7 @@ record WordTable(List<List<String>> rows) {
   }
 
   /// The second column of the rows whose first column is `kind`, in file order.
-  List<String> of(String kind) {
+  public List<String> of(String kind) {
     return rows.stream().filter(row -> row.getFirst().equals(kind)).map(row -> row.get(1)).toList();
   }
 }

@@ -1,0 +1,217 @@
+package news.parallax.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.parallax.reader.ReportReader;
+import org.jspecify.annotations.Nullable;
+
+/// Fetches pages and feeds: one request at a time under one name, what `robots.txt` forbids never,
+/// within limits of time and size. What was fetched before is asked for only where it has changed.
+final class Web implements AutoCloseable {
+  /// The name under which servers know this program, and to which `robots.txt` can speak.
+  static final String AGENT = "parallax";
+
+  private static final String USER_AGENT = AGENT + "/0.1 (reads news reports for one person)";
+  private static final Duration TO_CONNECT = Duration.ofSeconds(10);
+  private static final int MOST_REDIRECTS = 5;
+  private static final int NOT_MODIFIED = 304;
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i)charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]+)");
+
+  private final boolean allowPrivate;
+  private final Duration patience;
+  private final FetchedBefore before;
+  private final Map<String, Robots> robots = new HashMap<>();
+  private @Nullable HttpClient client;
+
+  /// @param allowPrivate whether addresses inside the user's own network may be fetched
+  /// @param patience how long one answer may take
+  Web(boolean allowPrivate, Duration patience, FetchedBefore before) {
+    this.allowPrivate = allowPrivate;
+    this.patience = patience;
+    this.before = before;
+  }
+
+  /// What an address leads to, over at most five redirections.
+  ///
+  /// @throws Unreachable when it gives nothing
+  Fetched fetch(String address) throws Unreachable {
+    URI uri = uri(address);
+    Set<URI> seen = new HashSet<>();
+    while (seen.add(uri)) {
+      if (seen.size() > MOST_REDIRECTS + 1) {
+        throw new Unreachable(
+            "it redirects more than %d times".formatted(MOST_REDIRECTS), "Give the last address.");
+      }
+      Hosts.check(uri, allowPrivate);
+      if (!robots(uri).allow(uri)) {
+        throw new Unreachable(
+            "%s forbids it in robots.txt".formatted(uri.getHost()),
+            "Save the page yourself, and read the file.");
+      }
+      FetchedBefore.Copy copy = before.of(uri);
+      HttpResponse<byte[]> answer = send(uri, copy);
+      int status = answer.statusCode();
+      if (status == NOT_MODIFIED && copy != null) {
+        return new Fetched(new ByteArrayInputStream(copy.body()), copy.charset());
+      }
+      if (status >= 300 && status < 400) {
+        uri = redirected(uri, answer);
+      } else if (status == 200) {
+        return taken(uri, answer);
+      } else {
+        throw new Unreachable(
+            "the server answers %d".formatted(status), "Check the address in a browser.");
+      }
+    }
+    throw new Unreachable("it redirects in a circle", "Give the address that it should lead to.");
+  }
+
+  private Fetched taken(URI uri, HttpResponse<byte[]> answer) {
+    Matcher matcher = CHARSET.matcher(answer.headers().firstValue("content-type").orElse(""));
+    String charset = matcher.find() ? matcher.group(1) : null;
+    before.keep(
+        uri,
+        new FetchedBefore.Copy(
+            answer.headers().firstValue("etag").orElse(null),
+            answer.headers().firstValue("last-modified").orElse(null),
+            charset,
+            answer.body()));
+    return new Fetched(new ByteArrayInputStream(answer.body()), charset);
+  }
+
+  private static URI redirected(URI uri, HttpResponse<byte[]> answer) throws Unreachable {
+    String location = answer.headers().firstValue("location").orElse("");
+    if (location.isEmpty()) {
+      throw new Unreachable("it redirects to nowhere", "Check the address in a browser.");
+    }
+    try {
+      return uri.resolve(new URI(location.replace(" ", "%20")));
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      throw new Unreachable(
+          "it redirects to '%s', which is no address".formatted(location),
+          "Check the address in a browser.");
+    }
+  }
+
+  private static URI uri(String address) throws Unreachable {
+    try {
+      URI uri = new URI(address);
+      if (uri.getHost() == null) {
+        throw new Unreachable("it names no host", "Correct the address.");
+      }
+      return uri;
+    } catch (URISyntaxException e) {
+      throw new Unreachable("it is no address: " + e.getReason(), "Correct it.");
+    }
+  }
+
+  private Robots robots(URI uri) throws Unreachable {
+    String host = uri.getScheme() + "://" + uri.getRawAuthority();
+    Robots known = robots.get(host);
+    if (known == null) {
+      known = askedRobots(URI.create(host + "/robots.txt"));
+      robots.put(host, known);
+    }
+    return known;
+  }
+
+  /// What a server that gives no `robots.txt` has nothing against; a server that fails may have.
+  private Robots askedRobots(URI uri) throws Unreachable {
+    HttpResponse<byte[]> answer = send(uri, null);
+    int status = answer.statusCode();
+    if (status >= 500) {
+      return Robots.FORBID_ALL;
+    }
+    return status == 200
+        ? Robots.of(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8), AGENT)
+        : Robots.ALLOW_ALL;
+  }
+
+  private HttpResponse<byte[]> send(URI uri, FetchedBefore.@Nullable Copy copy) throws Unreachable {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(uri)
+            .timeout(patience)
+            .header("User-Agent", USER_AGENT)
+            .header("Accept", "text/html,application/xhtml+xml,application/xml,*/*;q=0.5");
+    if (copy != null && copy.etag() != null) {
+      request.header("If-None-Match", copy.etag());
+    }
+    if (copy != null && copy.lastModified() != null) {
+      request.header("If-Modified-Since", copy.lastModified());
+    }
+    CompletableFuture<HttpResponse<byte[]>> answer =
+        client()
+            .sendAsync(
+                request.build(),
+                BodyHandlers.limiting(BodyHandlers.ofByteArray(), ReportReader.LARGEST_FILE));
+    try {
+      return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      answer.cancel(true);
+      throw tooSlow();
+    } catch (ExecutionException e) {
+      throw failed(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while fetching " + uri, e);
+    }
+  }
+
+  private Unreachable tooSlow() {
+    return new Unreachable(
+        "there is no whole answer after %d s".formatted(patience.toSeconds()), "Try again later.");
+  }
+
+  private Unreachable failed(@Nullable Throwable cause) {
+    if (cause instanceof java.net.http.HttpTimeoutException) {
+      return tooSlow();
+    }
+    String said = cause == null ? "" : String.valueOf(cause.getMessage());
+    if (cause instanceof IOException && said.contains("limit")) {
+      return new Unreachable(
+          String.format(Locale.ROOT, "it has more than %,d bytes", ReportReader.LARGEST_FILE),
+          "Give the address of one report.");
+    }
+    return new Unreachable(
+        "it cannot be reached (%s)"
+            .formatted(cause == null ? "?" : cause.getClass().getSimpleName()),
+        "Check the address and your connection.");
+  }
+
+  private HttpClient client() {
+    if (client == null) {
+      client =
+          HttpClient.newBuilder()
+              .connectTimeout(TO_CONNECT)
+              .followRedirects(HttpClient.Redirect.NEVER)
+              .build();
+    }
+    return client;
+  }
+
+  @Override
+  public void close() {
+    if (client != null) {
+      client.shutdownNow();
+    }
+  }
+}

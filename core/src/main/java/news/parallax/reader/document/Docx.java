@@ -1,0 +1,65 @@
+package news.parallax.reader.document;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// The text of an Office Open XML document (ECMA-376), a line a paragraph.
+public final class Docx {
+  /// The part of the package that holds the text.
+  public static final String MAIN_PART = "word/document.xml";
+
+  private Docx() {}
+
+  /// @param part the content of [#MAIN_PART]
+  /// @throws XMLStreamException when it is not well-formed
+  public static String text(InputStream part) throws XMLStreamException {
+    XMLStreamReader reader = factory().createXMLStreamReader(part);
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder paragraph = new StringBuilder();
+    boolean inText = false;
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          switch (reader.getLocalName()) {
+            case "t" -> inText = true;
+            case "tab", "br", "cr" -> paragraph.append(' ');
+            default -> {}
+          }
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          if (inText) {
+            paragraph.append(reader.getText());
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          switch (reader.getLocalName()) {
+            case "t" -> inText = false;
+            case "p" -> {
+              String words = paragraph.toString().replaceAll("\\s+", " ").strip();
+              if (!words.isEmpty()) {
+                paragraphs.add(words);
+              }
+              paragraph.setLength(0);
+            }
+            default -> {}
+          }
+        }
+        default -> {}
+      }
+    }
+    return paragraphs.isEmpty() ? "" : String.join("\n\n", paragraphs) + "\n";
+  }
+
+  /// Declarations of entities, which could name files or grow without end, are not supported.
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+}
