@@ -186,7 +186,7 @@ final class Web implements AutoCloseable {
       return tooSlow();
     }
     String said = cause == null ? "" : String.valueOf(cause.getMessage());
-    if (cause instanceof IOException && said.contains("limit")) {
+    if (cause instanceof IOException && said.contains("capacity")) {
       return new Unreachable(
           String.format(Locale.ROOT, "it has more than %,d bytes", ReportReader.LARGEST_FILE),
           "Give the address of one report.");

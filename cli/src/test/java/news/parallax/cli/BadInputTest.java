@@ -73,9 +73,10 @@ class BadInputTest {
             "parallax: ./line.txt: a line has 4,999,966 characters; at most 200,000 are read. "
                 + cut,
             "parallax: ./noise.txt: the file is no text but binary data. " + formats,
-            "parallax: ./print.txt: the file is a PDF. " + formats,
+            "parallax: ./print.txt: the PDF is damaged. Save it again.",
             "parallax: bare: the folder holds no report. Name a folder with files that end in .txt,"
-                + " .md, .html, .htm.",
+                + " .md, .html, .htm, .xhtml, .rss, .atom, .jsonl, .ndjson, .warc, .warc.gz, .eml,"
+                + " .mbox, .pdf, .docx, .zip, .gz.",
             "parallax: nowhere.txt: there is no such file or folder. Correct the path.");
     assertThat(sources(run)).containsExactly("./good.txt");
     assertThat(account(run).get("rejected")).hasSize(12);

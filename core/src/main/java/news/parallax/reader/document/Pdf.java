@@ -48,8 +48,7 @@ public final class Pdf {
     } catch (InvalidPasswordException e) {
       return new Piece.Refused(source, "the PDF is locked by a password", "Give an open copy.");
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      return new Piece.Refused(
-          source, "the PDF is damaged (%s)".formatted(e.getMessage()), "Save it again.");
+      return new Piece.Refused(source, "the PDF is damaged", "Save it again.");
     }
   }
 

@@ -15,6 +15,7 @@ import news.parallax.reader.text.BoundedLines;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,11 +94,12 @@ public final class JsonArticles {
   }
 
   private static String place(JacksonException e) {
-    return "%s (line %d, column %d)"
-        .formatted(
-            e.getOriginalMessage(),
-            Math.max(1, e.getLocation().getLineNr()),
-            Math.max(1, e.getLocation().getColumnNr()));
+    TokenStreamLocation at = e.getLocation();
+    return at == null
+        ? e.getOriginalMessage()
+        : "%s (line %d, column %d)"
+            .formatted(
+                e.getOriginalMessage(), Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
   }
 
   private static void document(String source, JsonNode root, Consumer<Piece> to) {

@@ -26,7 +26,7 @@ public record When(LocalDate day, @Nullable OffsetDateTime at) {
   private static final Pattern COMPACT =
       Pattern.compile(
           "^\\s*(\\d{4})(\\d{2})(\\d{2})(?:T(\\d{2})(\\d{2})(\\d{2})?(Z|[+-]\\d{4})?)?\\s*$");
-  private static final Pattern ZONE_NAME = Pattern.compile("\\b(?:GMT|UTC?|Z)\\b");
+  private static final Pattern ZONE_NAME = Pattern.compile("\\b(?:GMT|UTC?|Z|[ECMP][SD]T)$");
 
   /// RFC 5322 dates as feeds and mails write them, the day of the week and seconds left out or not.
   private static final List<DateTimeFormatter> MAIL =
@@ -39,7 +39,6 @@ public record When(LocalDate day, @Nullable OffsetDateTime at) {
   private static DateTimeFormatter pattern(String pattern) {
     return new DateTimeFormatterBuilder()
         .parseCaseInsensitive()
-        .parseLenient()
         .appendPattern(pattern)
         .toFormatter(Locale.ENGLISH);
   }
@@ -87,7 +86,7 @@ public record When(LocalDate day, @Nullable OffsetDateTime at) {
     String numbered =
         ZONE_NAME
             .matcher(written.strip().replaceAll("\\s+", " ").replaceAll("\\s*\\([^)]*\\)$", ""))
-            .replaceAll("+0000");
+            .replaceAll(zone -> offset(zone.group()));
     for (DateTimeFormatter form : MAIL) {
       try {
         OffsetDateTime at = OffsetDateTime.parse(numbered, form);
@@ -97,6 +96,18 @@ public record When(LocalDate day, @Nullable OffsetDateTime at) {
       }
     }
     return Optional.empty();
+  }
+
+  /// The offset of a zone that RFC 5322 (4.3) names.
+  private static String offset(String zone) {
+    return switch (zone) {
+      case "EDT" -> "-0400";
+      case "EST", "CDT" -> "-0500";
+      case "CST", "MDT" -> "-0600";
+      case "MST", "PDT" -> "-0700";
+      case "PST" -> "-0800";
+      default -> "+0000";
+    };
   }
 
   /// ISO 8601: the day, or the time with its offset.
