@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,7 +49,10 @@ class WebTest {
     String path = exchange.getRequestURI().getPath();
     asked.add(path);
     switch (path) {
-      case "/robots.txt" -> send(exchange, robots.get().isEmpty() ? 404 : 200, robots.get());
+      case "/robots.txt" -> {
+        String rules = Objects.requireNonNullElse(robots.get(), "");
+        send(exchange, rules.isEmpty() ? 404 : 200, rules);
+      }
       case "/page" -> {
         exchange.getResponseHeaders().add("Content-Type", "text/html; charset=iso-8859-1");
         exchange.getResponseHeaders().add("ETag", "\"one\"");
