@@ -66,12 +66,22 @@ final class ClaimReader {
     Polarity cue = saying.sense().polarity();
     boolean negated =
         saying.sense().stance() != Stance.DENY
-            && saying
-                .sentence()
-                .headOf(saying.content())
-                .filter(head -> isNegated(saying.sentence(), head))
-                .isPresent();
+            && head(saying).filter(head -> isNegated(saying.sentence(), head)).isPresent();
     return negated && cue == Polarity.POSITIVE ? Polarity.NEGATIVE : cue;
+  }
+
+  /// The word of the content on which all of its others hang.
+  private static Optional<Token> head(Saying saying) {
+    Sentence sentence = saying.sentence();
+    return sentence.within(saying.content()).stream()
+        .filter(token -> !token.is("punct") && !token.is("mark"))
+        .filter(
+            token ->
+                sentence
+                    .head(token)
+                    .filter(above -> saying.content().contains(above.span()))
+                    .isEmpty())
+        .findFirst();
   }
 
   private static boolean isNegated(Sentence sentence, Token head) {

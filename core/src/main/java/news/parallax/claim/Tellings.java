@@ -76,7 +76,8 @@ final class Tellings {
   }
 
   /// Who spoke in the sentence before as one person without a name (`a spokesman for the hospital
-  /// said … he said`): `he` or `she` goes on speaking, whoever else has been named in what was said.
+  /// said … he said`): `he` or `she` goes on speaking, whoever else has been named in what was
+  // said.
   private Optional<Speaker> spokesperson(Saying saying, Token source) {
     String word = source.text().toLowerCase(Locale.ROOT);
     if (!word.equals("he") && !word.equals("she")) {
