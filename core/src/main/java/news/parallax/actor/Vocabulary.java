@@ -20,7 +20,7 @@ final class Vocabulary {
   private final Set<String> people = Set.copyOf(Table.read("people.tsv").words());
   private final Map<String, String> honorifics = genders("honorifics.tsv");
   private final Map<String, String> persons = genders("persons.tsv");
-  private final Map<String, String> givenNames = genders("givennames.tsv");
+  private final Map<String, String> givenNames = genders("givennames-moby.tsv", "givennames.tsv");
   private final Set<String> spokespersons =
       Set.copyOf(Table.read("offices.tsv").words("speaks for others"));
   private final Table uses = Table.read("use.tsv");
@@ -38,10 +38,13 @@ final class Vocabulary {
     return STANDARD;
   }
 
-  private static Map<String, String> genders(String table) {
+  /// Of a word in several tables the last one tells.
+  private static Map<String, String> genders(String... tables) {
     Map<String, String> genders = new HashMap<>();
-    for (List<String> row : Table.read(table).rows()) {
-      genders.put(row.getFirst(), Table.cell(row, 1));
+    for (String table : tables) {
+      for (List<String> row : Table.read(table).rows()) {
+        genders.put(row.getFirst(), Table.cell(row, 1));
+      }
     }
     return Map.copyOf(genders);
   }
