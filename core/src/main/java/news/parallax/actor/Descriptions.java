@@ -55,6 +55,22 @@ final class Descriptions {
       people(phrase);
     } else if (!quoted && vocabulary.isPerson(word)) {
       person(phrase, word);
+    } else if (!quoted && vocabulary.isBusiness(word)) {
+      business(phrase, word);
+    }
+  }
+
+  /// The named body that speaks by its kind alone (`the airline said`): the one most in view. Where
+  /// it does not speak the noun may mean any.
+  private void business(Phrase phrase, String word) {
+    if (phrase.isDefinite() && phrase.key().equals(word) && phrase.speaks()) {
+      last(
+              phrase,
+              d ->
+                  d.kind() == ActorKind.ORGANIZATION
+                      && !d.isUnnamed()
+                      && vocabulary.canMean(word, Spelling.key(d.name())))
+          .ifPresent(draft -> mention(draft, phrase, false));
     }
   }
 
