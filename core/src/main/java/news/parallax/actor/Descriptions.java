@@ -60,16 +60,17 @@ final class Descriptions {
     }
   }
 
-  /// The named body that speaks by its kind alone (`the airline said`): the one most in view. Where
-  /// it does not speak the noun may mean any.
+  /// The named body that speaks by its kind alone (`the airline said`), where only one is in view.
+  /// Where it does not speak the noun may mean any.
   private void business(Phrase phrase, String word) {
     if (phrase.isDefinite() && phrase.key().equals(word) && phrase.speaks()) {
-      last(
-              phrase,
-              d ->
-                  d.kind() == ActorKind.ORGANIZATION
-                      && !d.isUnnamed()
-                      && vocabulary.canMean(word, Spelling.key(d.name())))
+      Predicate<Draft> able =
+          d ->
+              d.kind() == ActorKind.ORGANIZATION
+                  && !d.isUnnamed()
+                  && vocabulary.canMean(word, Spelling.key(d.name()));
+      last(phrase, able)
+          .filter(draft -> last(phrase, able.and(d -> !d.equals(draft))).isEmpty())
           .ifPresent(draft -> mention(draft, phrase, false));
     }
   }

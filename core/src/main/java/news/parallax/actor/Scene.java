@@ -36,8 +36,7 @@ final class Scene {
   ReportActors actors() {
     List<Named> names = NameFinder.find(analysis, gazetteer, vocabulary);
     Map<String, String> abbreviations = Abbreviations.of(report, names);
-    Predicate<Named> isPerson =
-        name -> isPerson(name) && !abbreviations.containsKey(text(name));
+    Predicate<Named> isPerson = name -> isPerson(name) && !abbreviations.containsKey(text(name));
     for (Named name : names) {
       if (!isPerson.test(name)) {
         cast.put(name, draft(name, abbreviations));
