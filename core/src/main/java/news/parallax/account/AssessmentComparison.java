@@ -43,7 +43,7 @@ final class AssessmentComparison {
     SortedMap<String, List<Voice>> byMatter = new TreeMap<>();
     voices.forEach(v -> byMatter.computeIfAbsent(v.key(), k -> new ArrayList<>()).add(v));
     List<Difference> found = new ArrayList<>();
-    byMatter.values().forEach(all -> conflict(all, material.dossier(), found));
+    byMatter.values().forEach(all -> conflict(all, material, found));
     return found;
   }
 
@@ -104,7 +104,8 @@ final class AssessmentComparison {
     }
   }
 
-  private static void conflict(List<Voice> voices, Dossier dossier, List<Difference> found) {
+  private static void conflict(List<Voice> voices, Material material, List<Difference> found) {
+    Dossier dossier = material.dossier();
     SortedSet<String> favourable = speakers(voices, true);
     SortedSet<String> unfavourable = speakers(voices, false);
     favourable.removeIf(unfavourable::contains);
@@ -119,11 +120,19 @@ final class AssessmentComparison {
             Scope.BETWEEN_SPEAKERS,
             Severity.MEDIUM,
             "%s: %s".formatted(any.subject(), any.judgement().dimension()),
-            List.of(any.item()),
+            items(any.item(), material),
             List.of(
                 side("favourable", voices, favourable, true, dossier),
                 side("unfavourable", voices, unfavourable, false, dossier)),
             "Named speakers judge the same matter in opposite ways."));
+  }
+
+  /// The matter where it is an item of the account; people are known by their words alone.
+  private static List<String> items(String matter, Material material) {
+    boolean told =
+        material.happenings().stream().anyMatch(h -> h.entry().id().equals(matter))
+            || material.pacts().stream().anyMatch(p -> p.entry().id().equals(matter));
+    return told ? List.of(matter) : List.of();
   }
 
   private static SortedSet<String> speakers(List<Voice> voices, boolean favourable) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import news.parallax.account.Account.ClaimEntry;
+import news.parallax.account.Account.EventEntry;
 import news.parallax.account.Account.QuoteEntry;
 import news.parallax.account.Aligned.Told;
 import news.parallax.claim.Claim;
@@ -53,16 +54,18 @@ final class ClaimAlignment {
   }
 
   private final Dossier dossier;
+  private final List<Aligned<Event, EventEntry>> happenings;
   private final List<Group> groups = new ArrayList<>();
   private final Map<Key, Integer> places = new HashMap<>();
 
-  private ClaimAlignment(Dossier dossier) {
+  private ClaimAlignment(Dossier dossier, List<Aligned<Event, EventEntry>> happenings) {
     this.dossier = dossier;
+    this.happenings = happenings;
   }
 
   static List<Aligned<Claim, ClaimEntry>> align(
-      Dossier dossier, List<Aligned<Event, Account.EventEntry>> happenings) {
-    ClaimAlignment alignment = new ClaimAlignment(dossier);
+      Dossier dossier, List<Aligned<Event, EventEntry>> happenings) {
+    ClaimAlignment alignment = new ClaimAlignment(dossier, happenings);
     for (Reading reading : dossier.readings()) {
       for (Claim claim : reading.speech().claims()) {
         Told<Claim> told = new Told<>(reading, claim);
@@ -109,7 +112,7 @@ final class ClaimAlignment {
         claim.polarity(),
         words(fullest.reading(), claim.content()),
         group.tellings().stream().anyMatch(t -> t.told().item().direct()),
-        List.of(),
+        about(group),
         answers(group),
         List.copyOf(evidence),
         List.copyOf(reports),
@@ -118,6 +121,22 @@ final class ClaimAlignment {
 
   private static String id(int place) {
     return "c" + (place + 1);
+  }
+
+  /// Ids of the happenings that one of the tellings tells of.
+  private List<String> about(Group group) {
+    return happenings.stream()
+        .filter(
+            happening ->
+                happening.tellings().stream()
+                    .anyMatch(told -> group.tellings().stream().anyMatch(t -> tells(t, told))))
+        .map(happening -> happening.entry().id())
+        .toList();
+  }
+
+  private static boolean tells(Telling telling, Told<Event> happening) {
+    return telling.told().reading().equals(happening.reading())
+        && telling.told().item().content().contains(happening.item().predicate());
   }
 
   private List<String> answers(Group group) {

@@ -22,12 +22,15 @@ import news.parallax.figure.Figure;
 import news.parallax.figure.Figure.Comparator;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
+import news.parallax.reading.Reading;
 import news.parallax.report.Evidence;
 import news.parallax.report.Report;
 
 /// Compares quantities of the same things in the same happening, but for [Tolls]. Bounds that
 /// hold each other, and counts of different days, are explained; only two exact counts of one day
-/// conflict.
+/// conflict, and only where one subject does the same with what is counted: one sentence's games
+// are
+/// not another's.
 final class NumberComparison {
   private static final Set<String> SCOPE_WORDS =
       Lexicon.rows("scope-words.txt").stream()
@@ -43,8 +46,11 @@ final class NumberComparison {
   private static final double ROUNDING = 0.15;
 
   /// A figure with what it counts and the verb it stands with.
+  ///
+  /// @param doer whose deed it is: an actor's id or a noun, `=` where the counted things are
+  ///     themselves the subject, empty where that is not told
   private record Count(
-      String item, Told<Figure> told, String noun, String verb, Set<String> words) {
+      String item, Told<Figure> told, String noun, String verb, String doer, Set<String> words) {
     Report report() {
       return told.reading().report();
     }
@@ -69,7 +75,7 @@ final class NumberComparison {
     List<Count> counts = new ArrayList<>();
     for (Aligned<Figure, FigureEntry> entry : material.figures()) {
       for (Told<Figure> told : entry.tellings()) {
-        count(entry.entry().id(), told).ifPresent(counts::add);
+        count(entry.entry().id(), told, material.dossier()).ifPresent(counts::add);
       }
     }
     List<Difference> found = new ArrayList<>();
@@ -83,7 +89,7 @@ final class NumberComparison {
     return found;
   }
 
-  private static Optional<Count> count(String item, Told<Figure> told) {
+  private static Optional<Count> count(String item, Told<Figure> told, Dossier dossier) {
     Figure figure = told.item();
     Optional<Sentence> sentence = told.reading().analysis().sentenceAt(figure.span());
     Optional<Token> head = sentence.flatMap(s -> s.headOf(figure.span()));
@@ -103,8 +109,26 @@ final class NumberComparison {
             item,
             told,
             figure.unit() + "/" + figure.noun(),
-            verb.lemma().toLowerCase(Locale.ROOT),
+            verb.lemma().toLowerCase(Locale.ROOT) + (isAhead(sentence.get(), verb) ? "/ahead" : ""),
+            doer(told.reading(), sentence.get(), noun, verb, dossier),
             contentWords(told)));
+  }
+
+  private static boolean isAhead(Sentence sentence, Token verb) {
+    return sentence.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("MD"));
+  }
+
+  private static String doer(
+      Reading reading, Sentence sentence, Token noun, Token verb, Dossier dossier) {
+    if (sentence.dominates(verb, noun) && (noun.is("nsubj") || noun.is("nsubj:pass"))) {
+      return "=";
+    }
+    Optional<Token> subject = sentence.child(verb, "nsubj", "nsubj:pass");
+    return subject
+        .flatMap(s -> reading.actors().meantBy(sentence.index(), s))
+        .map(actor -> dossier.actor(reading, actor.index()))
+        .or(() -> subject.filter(Token::isNoun).map(s -> s.lemma().toLowerCase(Locale.ROOT)))
+        .orElse("");
   }
 
   private static Set<String> contentWords(Told<Figure> told) {
@@ -123,6 +147,8 @@ final class NumberComparison {
     return !a.report().id().equals(b.report().id())
         && a.noun().equals(b.noun())
         && a.verb().equals(b.verb())
+        && a.doer().equals(b.doer())
+        && !a.doer().isEmpty()
         && !Objects.equals(a.figure().value(), b.figure().value());
   }
 

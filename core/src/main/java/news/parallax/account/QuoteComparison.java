@@ -1,5 +1,7 @@
 package news.parallax.account;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -76,8 +78,20 @@ final class QuoteComparison {
         }
       }
     }
-    changes.values().forEach(same -> found.add(conflict(same)));
+    changes.values().stream()
+        .map(QuoteComparison::conflict)
+        .filter(QuoteComparison::areOfOtherReports)
+        .forEach(found::add);
     return found;
+  }
+
+  /// Whether no report gives both wordings: one that does tells of two utterances.
+  private static boolean areOfOtherReports(Conflict conflict) {
+    List<Set<String>> reports =
+        conflict.sides().stream()
+            .map(side -> side.evidence().stream().map(Evidence::report).collect(toSet()))
+            .toList();
+    return Collections.disjoint(reports.get(0), reports.get(1));
   }
 
   private static String key(Change change) {

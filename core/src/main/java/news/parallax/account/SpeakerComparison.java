@@ -13,12 +13,14 @@ import news.parallax.account.Difference.Conflict;
 import news.parallax.account.Difference.Side;
 import news.parallax.actor.Actor;
 import news.parallax.actor.ActorKind;
+import news.parallax.actor.Mention;
 import news.parallax.claim.Quote;
 import news.parallax.claim.Speaker;
 import news.parallax.reading.Reading;
 import news.parallax.report.Evidence;
 
-/// Finds the same words in quotation marks that two reports give to two different persons.
+/// Finds the same words in quotation marks that two reports give to two different persons, each of
+/// whom stands there by name: whom a pronoun means is our reading and not what a report says.
 final class SpeakerComparison {
   /// Fewer words are said by many.
   private static final int FEWEST_WORDS = 6;
@@ -57,7 +59,10 @@ final class SpeakerComparison {
   private static boolean isPerson(Reading reading, Speaker.Named named, Dossier dossier) {
     return named.actors().size() == 1
         && actor(reading, named, dossier).kind() == ActorKind.PERSON
-        && !reading.actors().get(named.actors().getFirst()).isUnnamed();
+        && !reading.actors().get(named.actors().getFirst()).isUnnamed()
+        && reading.actors().within(named.where()).stream()
+            .filter(found -> found.actor().index() == named.actors().getFirst())
+            .anyMatch(found -> found.mention().form() == Mention.Form.NAME);
   }
 
   private static String name(Reading reading, Speaker.Named named, Dossier dossier) {

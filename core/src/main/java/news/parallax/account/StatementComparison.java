@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import news.parallax.account.Account.DiscrepancyKind;
 import news.parallax.account.Account.Scope;
 import news.parallax.account.Account.Severity;
@@ -16,6 +19,8 @@ import news.parallax.account.Aligned.Told;
 import news.parallax.account.Difference.Conflict;
 import news.parallax.account.Difference.Side;
 import news.parallax.figure.Figure;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
 import news.parallax.report.Evidence;
 import news.parallax.report.Span;
 import news.parallax.statement.Contrast;
@@ -32,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 final class StatementComparison {
   /// A passage longer than this is shown without the word that governs its term.
   private static final int LONGEST_PASSAGE = 80;
+
+  private static final Set<String> MOVES = moving("move");
+  private static final Set<String> PRICES = moving("price");
 
   private StatementComparison() {}
 
@@ -112,6 +120,16 @@ final class StatementComparison {
   /// of a toll that grows.
   private static boolean isConflict(Opposed opposed, Dossier dossier) {
     Contrast contrast = opposed.contrast();
+    if (areTheSameWords(opposed) || isInMotion(contrast, opposed)) {
+      return false;
+    }
+    if (contrast.left().meaning() instanceof Meaning.When left
+        && contrast.right().meaning() instanceof Meaning.When right) {
+      return !areTheSameWords(opposed, left, right)
+          && (contrast.copied()
+              || isAhead(opposed.left(), contrast.left())
+                  == isAhead(opposed.right(), contrast.right()));
+    }
     if (contrast.left().meaning() instanceof Meaning.HowMany left
         && contrast.right().meaning() instanceof Meaning.HowMany right) {
       Told<Figure> mine = new Told<>(opposed.left().reading(), left.figure());
@@ -123,6 +141,70 @@ final class StatementComparison {
       return !toll && (contrast.copied() ? exact || oneDay : whole && oneDay);
     }
     return true;
+  }
+
+  /// Whether only marks and spaces differ.
+  private static boolean areTheSameWords(Opposed opposed) {
+    return words(opposed.left(), opposed.left().sentence().span())
+        .equals(words(opposed.right(), opposed.right().sentence().span()));
+  }
+
+  /// Whether both tell the day by the same words, and only the reports' own days make two of them:
+  /// `next month` in words that one took from the other.
+  private static boolean areTheSameWords(Opposed opposed, Meaning.When left, Meaning.When right) {
+    return words(opposed.left(), left.expression().span())
+        .equals(words(opposed.right(), right.expression().span()));
+  }
+
+  private static List<String> words(Statement statement, Span span) {
+    return Words.of(statement.reading().report().text(), span).words();
+  }
+
+  /// Whether what a time is told of is still to come there.
+  private static boolean isAhead(Statement statement, Term term) {
+    Sentence sentence = statement.sentence();
+    Token at = sentence.token(term.at());
+    for (int steps = 0;
+        !at.isVerb() && at.head() >= 0 && steps < sentence.tokens().size();
+        steps++) {
+      at = sentence.token(at.head());
+    }
+    return sentence.children(at, "aux").stream().anyMatch(aux -> aux.tag().equals("MD"))
+        || sentence.children(at, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
+  }
+
+  /// Whether the numbers are of a price or rate, which has another value every minute.
+  private static boolean isInMotion(Contrast contrast, Opposed opposed) {
+    return contrast.kind() == Contrast.Kind.NUMBER
+        && (isOfPrice(opposed.left(), contrast.left())
+            || isOfPrice(opposed.right(), contrast.right()));
+  }
+
+  private static boolean isOfPrice(Statement statement, Term term) {
+    Sentence sentence = statement.sentence();
+    Token at = sentence.token(term.at());
+    for (int steps = 0; at.head() >= 0 && steps < sentence.tokens().size(); steps++) {
+      at = sentence.token(at.head());
+      if (at.isVerb()) {
+        Token verb = at;
+        return MOVES.contains(lemma(verb))
+            && sentence.children(verb, "nsubj").stream()
+                .flatMap(subject -> sentence.subtree(subject).stream())
+                .anyMatch(word -> PRICES.contains(lemma(word)));
+      }
+    }
+    return false;
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static Set<String> moving(String kind) {
+    return Lexicon.rows("moving.tsv").stream()
+        .filter(row -> row.get(0).equals(kind))
+        .flatMap(row -> List.of(row.get(1).split(" ")).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean areOfOneDay(Opposed opposed, Dossier dossier) {

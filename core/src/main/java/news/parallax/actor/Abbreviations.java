@@ -4,11 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.language.Name;
 import news.parallax.report.Report;
 
-/// Abbreviations that a report explains by a name beside them, `X Y Z (XYZ)`.
+/// Shorter names that a report explains by a longer one: an abbreviation beside the name, `X Y Z
+/// (XYZ)`, or anywhere the initials of one body's name, and a name without its last word where that
+/// only says what kind of body it is (`Broadlake Airlines`, `Broadlake`).
 final class Abbreviations {
   private static final int LONGEST = 8;
+  private static final int SHORTEST_INITIALS = 3;
+  private static final Set<String> TAILS = Table.read("orgtails.tsv").words();
 
   private Abbreviations() {}
 
@@ -26,7 +33,34 @@ final class Abbreviations {
         }
       }
     }
+    Set<String> bodies = new TreeSet<>();
+    names.stream()
+        .filter(name -> name.type() == Name.Type.ORGANIZATION && name.length() > 1)
+        .forEach(name -> bodies.add(Spelling.plain(report.at(name.span()))));
+    for (Named name : names) {
+      String text = Spelling.plain(report.at(name.span()));
+      if (name.entry() == null && !found.containsKey(text)) {
+        List<String> full = bodies.stream().filter(body -> isShortFor(name, text, body)).toList();
+        if (full.size() == 1) {
+          found.put(text, full.getFirst());
+        }
+      }
+    }
     return found;
+  }
+
+  private static boolean isShortFor(Named name, String text, String body) {
+    boolean initials =
+        isAbbreviation(text)
+            && text.length() >= SHORTEST_INITIALS
+            && initials(body).equals(text.toLowerCase(Locale.ROOT));
+    int last = body.lastIndexOf(' ');
+    boolean headless =
+        name.type() == Name.Type.ORGANIZATION
+            && last > 0
+            && body.substring(0, last).equals(text)
+            && TAILS.contains(body.substring(last + 1).toLowerCase(Locale.ROOT));
+    return initials || headless;
   }
 
   private static boolean isInParenthesesAfter(Named full, Named shorter) {

@@ -55,6 +55,23 @@ final class Descriptions {
       people(phrase);
     } else if (!quoted && vocabulary.isPerson(word)) {
       person(phrase, word);
+    } else if (!quoted && vocabulary.isBusiness(word)) {
+      business(phrase, word);
+    }
+  }
+
+  /// The named body that speaks by its kind alone (`the airline said`), where only one is in view.
+  /// Where it does not speak the noun may mean any.
+  private void business(Phrase phrase, String word) {
+    if (phrase.isDefinite() && phrase.key().equals(word) && phrase.speaks()) {
+      Predicate<Draft> able =
+          d ->
+              d.kind() == ActorKind.ORGANIZATION
+                  && !d.isUnnamed()
+                  && vocabulary.canMean(word, Spelling.key(d.name()));
+      last(phrase, able)
+          .filter(draft -> last(phrase, able.and(d -> !d.equals(draft))).isEmpty())
+          .ifPresent(draft -> mention(draft, phrase, false));
     }
   }
 

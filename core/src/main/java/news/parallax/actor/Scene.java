@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import news.parallax.language.Analysis;
 import news.parallax.language.Name;
 import news.parallax.report.Report;
@@ -35,12 +36,13 @@ final class Scene {
   ReportActors actors() {
     List<Named> names = NameFinder.find(analysis, gazetteer, vocabulary);
     Map<String, String> abbreviations = Abbreviations.of(report, names);
+    Predicate<Named> isPerson = name -> isPerson(name) && !abbreviations.containsKey(text(name));
     for (Named name : names) {
-      if (!isPerson(name)) {
+      if (!isPerson.test(name)) {
         cast.put(name, draft(name, abbreviations));
       }
     }
-    castPeople(names.stream().filter(Scene::isPerson).toList());
+    castPeople(names.stream().filter(isPerson).toList());
     cast.forEach((name, draft) -> draft.mention(mention(name, draft), text(name)));
     new Titles(report, vocabulary, cast).give();
     cast.forEach(this::giveGender);

@@ -18,9 +18,10 @@ final class Vocabulary {
   private final Set<String> nonActorHeads = Set.copyOf(Table.read("nonactorheads.tsv").words());
   private final Set<String> features = Set.copyOf(Table.read("features.tsv").words());
   private final Set<String> people = Set.copyOf(Table.read("people.tsv").words());
+  private final Map<String, Set<String>> businesses = businesses();
   private final Map<String, String> honorifics = genders("honorifics.tsv");
   private final Map<String, String> persons = genders("persons.tsv");
-  private final Map<String, String> givenNames = genders("givennames.tsv");
+  private final Map<String, String> givenNames = genders("givennames-moby.tsv", "givennames.tsv");
   private final Set<String> spokespersons =
       Set.copyOf(Table.read("offices.tsv").words("speaks for others"));
   private final Table uses = Table.read("use.tsv");
@@ -38,12 +39,39 @@ final class Vocabulary {
     return STANDARD;
   }
 
-  private static Map<String, String> genders(String table) {
+  /// Of a word in several tables the last one tells.
+  private static Map<String, String> genders(String... tables) {
     Map<String, String> genders = new HashMap<>();
-    for (List<String> row : Table.read(table).rows()) {
-      genders.put(row.getFirst(), Table.cell(row, 1));
+    for (String table : tables) {
+      for (List<String> row : Table.read(table).rows()) {
+        genders.put(row.getFirst(), Table.cell(row, 1));
+      }
     }
     return Map.copyOf(genders);
+  }
+
+  private static Map<String, Set<String>> businesses() {
+    Map<String, Set<String>> ends = new HashMap<>();
+    for (List<String> row : Table.read("businesses.tsv").rows()) {
+      String last = Table.cell(row, 1);
+      ends.put(row.getFirst(), last.isEmpty() ? Set.of() : Set.of(last.split(",")));
+    }
+    return Map.copyOf(ends);
+  }
+
+  /// Whether a body can be meant by this noun alone (`the airline`).
+  boolean isBusiness(String lower) {
+    return businesses.containsKey(lower);
+  }
+
+  /// Whether such a noun can mean the body of that name.
+  ///
+  /// @param key the name in lower case
+  boolean canMean(String business, String key) {
+    Set<String> ends = businesses.getOrDefault(business, Set.of());
+    String last = key.substring(key.lastIndexOf(' ') + 1);
+    boolean ofItsKind = ends.contains(last) || businesses.containsKey(last);
+    return ofItsKind || ends.isEmpty() && !bodyHeads.contains(last);
   }
 
   /// Whether a name that begins with this word is that of a natural feature.

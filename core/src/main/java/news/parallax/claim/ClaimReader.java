@@ -8,6 +8,7 @@ import news.parallax.claim.QuoteReader.Attributed;
 import news.parallax.language.Analysis;
 import news.parallax.language.Attribution;
 import news.parallax.language.Sentence;
+import news.parallax.language.Token;
 import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,42 @@ final class ClaimReader {
       }
     }
     Stance stance = Tone.of(saying.sense().stance(), saying.sentence(), saying.content());
-    Polarity polarity = saying.sense().polarity();
+    Polarity polarity = polarity(saying);
     return new Draft(told.speaker(), saying.cueSpan(), stance, polarity, content, evidence, direct);
+  }
+
+  /// That of the cue, turned where what is said is itself negated (`said he was not involved`).
+  private static Polarity polarity(Saying saying) {
+    Polarity cue = saying.sense().polarity();
+    boolean negated =
+        saying.sense().stance() != Stance.DENY
+            && head(saying).filter(head -> isNegated(saying.sentence(), head)).isPresent();
+    return negated && cue == Polarity.POSITIVE ? Polarity.NEGATIVE : cue;
+  }
+
+  /// The word of the content on which all of its others hang.
+  private static Optional<Token> head(Saying saying) {
+    Sentence sentence = saying.sentence();
+    return sentence.within(saying.content()).stream()
+        .filter(token -> !token.is("punct") && !token.is("mark"))
+        .filter(
+            token ->
+                sentence
+                    .head(token)
+                    .filter(above -> saying.content().contains(above.span()))
+                    .isEmpty())
+        .findFirst();
+  }
+
+  private static boolean isNegated(Sentence sentence, Token head) {
+    boolean not =
+        sentence.children(head, "advmod", "neg").stream()
+            .anyMatch(word -> Lexicon.ENGLISH.is("negation", word.lemma()));
+    boolean nobody =
+        sentence.children(head, "nsubj", "nsubj:pass").stream()
+            .flatMap(subject -> sentence.children(subject, "det").stream())
+            .anyMatch(det -> det.lemma().equalsIgnoreCase("no"));
+    return not || nobody;
   }
 
   /// Whether the engine's model, where it has one, marks a cue there too. Rules find words that can

@@ -32,9 +32,10 @@ public final class QuotationMarks {
   /// ones.
   public static List<Quotation> in(Report report) {
     List<Quotation> all = new ArrayList<>();
+    String text = report.toldText();
     for (Block block : report.blocks()) {
       if (block.kind().tells()) {
-        all.addAll(in(report.text(), block.span()));
+        all.addAll(in(text, block.span()));
       }
     }
     return all;

@@ -22,15 +22,18 @@ final class QuoteReader {
 
   private final Analysis analysis;
   private final List<Told> told;
+  private final Marked marked;
   private final List<Attributed> done = new ArrayList<>();
 
-  private QuoteReader(Analysis analysis, List<Told> told) {
+  private QuoteReader(Analysis analysis, List<Told> told, Marked marked) {
     this.analysis = analysis;
     this.told = told;
+    this.marked = marked;
   }
 
-  static List<Attributed> read(Analysis analysis, List<Quotation> quotations, List<Told> told) {
-    QuoteReader reader = new QuoteReader(analysis, told);
+  static List<Attributed> read(
+      Analysis analysis, List<Quotation> quotations, List<Told> told, Marked marked) {
+    QuoteReader reader = new QuoteReader(analysis, told, marked);
     quotations.forEach(reader::add);
     return reader.done;
   }
@@ -102,21 +105,31 @@ final class QuoteReader {
       return covering;
     }
     if (quotation.inner()) {
-      return outer(quotation).or(() -> beside(quotation, sentences));
+      return outer(quotation)
+          .or(() -> beside(quotation, sentences))
+          .or(() -> marked.speaking(quotation));
     }
-    if (!isAlone(quotation, sentences)) {
-      return whole ? beside(quotation, sentences) : Optional.empty();
-    }
-    return running(sentences.getFirst());
+    Optional<Told> besides =
+        isAlone(quotation, sentences)
+            ? running(sentences.getFirst())
+            : whole ? beside(quotation, sentences) : Optional.empty();
+    return besides.or(() -> marked.speaking(quotation));
   }
 
-  /// The innermost saying whose content holds most of the quotation.
+  /// The innermost saying whose content holds most of the quotation; one by a participle that the
+  /// engine's model does not mark (`responding officers`) only where there is no other.
   private Optional<Told> covering(Quotation quotation, List<Sentence> sentences) {
     return told.stream()
         .filter(t -> sentences.contains(t.saying().sentence()))
         .filter(t -> !quotation.marks().contains(t.saying().cueSpan()))
         .filter(t -> covers(t.saying(), quotation, sentences))
-        .min(Comparator.comparingInt(t -> t.saying().content().length()));
+        .min(
+            Comparator.comparing(this::isDoubtful)
+                .thenComparingInt(t -> t.saying().content().length()));
+  }
+
+  private boolean isDoubtful(Told one) {
+    return one.saying().cue().tag().equals("VBG") && !marked.isCue(one.saying().cueSpan());
   }
 
   private static boolean covers(Saying saying, Quotation quotation, List<Sentence> sentences) {

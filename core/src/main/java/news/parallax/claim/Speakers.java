@@ -38,6 +38,11 @@ final class Speakers {
     if (meant.isEmpty()) {
       meant.addAll(collective(sentence, source));
     }
+    if (meant.isEmpty() && Lexicon.ENGLISH.is("document", source.text())) {
+      sentence.children(source, "nmod:poss").stream()
+          .flatMap(owner -> actorAt(sentence, owner).stream())
+          .forEach(meant::add);
+    }
     Span where = phrase(sentence, source);
     return meant.isEmpty()
         ? new Speaker.Unnamed(where)

@@ -12,7 +12,8 @@ public final class SpeechReader {
   public static Speech read(Analysis analysis, ReportActors actors) {
     List<Quotation> quotations = QuotationMarks.in(analysis.report());
     List<Told> told = Tellings.in(analysis, actors, quotations);
-    List<Attributed> quotes = QuoteReader.read(analysis, quotations, told);
+    List<Attributed> quotes =
+        QuoteReader.read(analysis, quotations, told, new Marked(analysis, actors));
     return new Speech(
         quotes.stream().map(SpeechReader::quote).toList(),
         ClaimReader.read(analysis, told, quotes));

@@ -1,9 +1,11 @@
 package news.parallax.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import news.parallax.actor.ActorKind;
 import news.parallax.actor.ReportActors;
 import news.parallax.language.Analysis;
@@ -20,6 +22,7 @@ final class Tellings {
   private final ReportActors actors;
   private final Speakers speakers;
   private final List<Told> told = new ArrayList<>();
+  private final Set<Told> goesOn = new HashSet<>();
 
   private Tellings(Analysis analysis, ReportActors actors) {
     this.actors = actors;
@@ -56,6 +59,10 @@ final class Tellings {
     if (source == null) {
       return holderOfDoubt(saying).orElse(new Speaker.Unnamed(saying.cueSpan()));
     }
+    Optional<Speaker> same = spokesperson(saying, source);
+    if (same.isPresent()) {
+      return same.get();
+    }
     Speaker speaker = speakers.of(saying.sentence(), source);
     if (speaker instanceof Speaker.Unnamed && Lexicon.ENGLISH.is("document", source.text())) {
       return author(saying, source).<Speaker>map(s -> s).orElse(speaker);
@@ -66,6 +73,32 @@ final class Tellings {
           .orElse(speaker);
     }
     return speaker;
+  }
+
+  /// Who spoke in the sentence before as one person without a name (`a spokesman for the hospital
+  /// said … he said`): `he` or `she` goes on speaking, whoever else has been named in what was
+  // said.
+  private Optional<Speaker> spokesperson(Saying saying, Token source) {
+    String word = source.text().toLowerCase(Locale.ROOT);
+    if (!word.equals("he") && !word.equals("she")) {
+      return Optional.empty();
+    }
+    Told last = told.isEmpty() ? null : told.getLast();
+    if (last == null || saying.sentence().index() - last.saying().sentence().index() != 1) {
+      return Optional.empty();
+    }
+    Token spoke = last.saying().source();
+    boolean again = spoke != null && spoke.text().equalsIgnoreCase(word) && goesOn.contains(last);
+    if (spoke == null || !(again || isOnePerson(spoke))) {
+      return Optional.empty();
+    }
+    Told next = new Told(saying, last.speaker());
+    goesOn.add(next);
+    return Optional.of(next.speaker());
+  }
+
+  private static boolean isOnePerson(Token source) {
+    return source.tag().equals("NN") && Lexicon.ENGLISH.is("person", source.text());
   }
 
   /// Hearsay inside an accusation is the accuser's.

@@ -49,7 +49,7 @@ final class Threads {
     List<Token> words = words(claim);
     boolean back = words.stream().anyMatch(Threads::pointsBack);
     if (!back) {
-      return repeated(claim);
+      return words.stream().anyMatch(Threads::isAskedFor) ? List.of() : repeated(claim);
     }
     boolean all = words.stream().anyMatch(w -> w.tag().equals("NNS") && pointsBack(w));
     List<Claim> charges =
@@ -67,6 +67,11 @@ final class Threads {
 
   private static boolean pointsBack(Token word) {
     return word.lemma().equals("which") || Lexicon.ENGLISH.is("charge", word.text());
+  }
+
+  /// Whoever rejects an application or an offer refuses it, and denies nothing.
+  private static boolean isAskedFor(Token word) {
+    return Lexicon.ENGLISH.is("asked-for", word.lemma());
   }
 
   private boolean isNear(Claim earlier, Claim claim) {

@@ -33,12 +33,18 @@ record Quantity(
   /// The quantity that starts at a token.
   static Optional<Quantity> at(Sentence sentence, int from) {
     if (Words.at(sentence, from).equals("between")) {
-      return exact(sentence, from + 1)
-          .filter(low -> Words.at(sentence, low.to()).equals("and"))
-          .flatMap(low -> range(low, exact(sentence, low.to() + 1)));
+      return exact(sentence, from + 1).flatMap(low -> between(sentence, low));
     }
     Optional<Quantity> first = exact(sentence, from);
     return first.isPresent() ? first.map(low -> ranged(sentence, low)) : vague(sentence, from);
+  }
+
+  /// `between 8 and 15`, `between 8 % and 15 %`.
+  private static Optional<Quantity> between(Sentence sentence, Quantity low) {
+    int and = Units.at(sentence, low.to()).isPresent() ? low.to() + 1 : low.to();
+    return Words.at(sentence, and).equals("and")
+        ? range(low, exact(sentence, and + 1))
+        : Optional.empty();
   }
 
   /// The number with what follows, when that makes it a range (`10 to 15`, `40 % to 45 %`).

@@ -25,6 +25,7 @@ public final class AnalysisJson {
     StringBuilder all = new StringBuilder(engineVersion).append('\n').append(report.text());
     for (Block block : report.blocks()) {
       all.append('\n').append(block.span()).append(block.kind().tells());
+      block.insets().forEach(all::append);
     }
     return ReportReader.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
   }

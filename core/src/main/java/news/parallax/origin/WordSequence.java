@@ -115,7 +115,7 @@ final class WordSequence {
   }
 
   private void add(Span block, Set<Integer> namesAndNumbers) {
-    String text = report.text();
+    String text = report.toldText();
     boolean opensSentence = true;
     int at = block.start();
     while (at < block.end()) {

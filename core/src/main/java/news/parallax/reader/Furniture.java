@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.reader.text.Line;
 import news.parallax.reader.text.WordTable;
+import news.parallax.report.Span;
 
 /// What stands on a page beside the report, by the phrases of `furniture.tsv`.
 final class Furniture {
@@ -25,6 +27,7 @@ final class Furniture {
   private final List<String> briefs;
   private final List<String> ends;
   private final List<Pattern> patterns = new ArrayList<>();
+  private final List<Pattern> insets = new ArrayList<>();
 
   private Furniture(WordTable table) {
     table.of("whole").forEach(phrase -> whole.add(Line.key(phrase)));
@@ -33,6 +36,7 @@ final class Furniture {
     briefs = table.of("brief");
     ends = table.of("end");
     table.of("regex").forEach(regex -> patterns.add(Pattern.compile(regex)));
+    table.of("inset").forEach(regex -> insets.add(Pattern.compile(regex)));
   }
 
   /// Whether a line is furniture by what it says.
@@ -44,6 +48,23 @@ final class Furniture {
         || (words <= LONGEST_BRIEF && briefs.stream().anyMatch(lower::startsWith))
         || (words <= LONGEST_END && ends.stream().anyMatch(withoutStop(lower)::endsWith))
         || patterns.stream().anyMatch(pattern -> pattern.matcher(line.text()).matches());
+  }
+
+  /// What is set into a line and is none of its words, in the order of the text; the spans count
+  /// from the start of the report.
+  List<Span> insets(Line line) {
+    List<Span> found = new ArrayList<>();
+    for (Pattern pattern : insets) {
+      Matcher matcher = pattern.matcher(line.text());
+      while (matcher.find()) {
+        Span inset = new Span(matcher.start("inset"), matcher.end("inset"));
+        if (found.stream().noneMatch(inset.shift(line.span().start())::overlaps)) {
+          found.add(inset.shift(line.span().start()));
+        }
+      }
+    }
+    found.sort(null);
+    return found;
   }
 
   private static String withoutStop(String lower) {

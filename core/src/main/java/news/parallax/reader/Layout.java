@@ -239,7 +239,7 @@ final class Layout {
     Span span = line.span();
     int bullet = bullet(line);
     if (bullet > 0) {
-      blocks.add(new Block(new Span(span.start() + bullet, span.end()), Kind.LIST_ITEM));
+      blocks.add(block(line, span.start() + bullet, Kind.LIST_ITEM));
       return;
     }
     Optional<Span> dateline = mayHaveDateline ? Credits.dateline(line.text()) : Optional.empty();
@@ -249,7 +249,13 @@ final class Layout {
       blocks.add(new Block(trimmed(line, end), Kind.DATELINE));
       from += end;
     }
-    blocks.add(new Block(new Span(from, span.end()), Kind.PARAGRAPH));
+    blocks.add(block(line, from, Kind.PARAGRAPH));
+  }
+
+  private static Block block(Line line, int from, Kind kind) {
+    Span span = new Span(from, line.span().end());
+    List<Span> insets = Furniture.ENGLISH.insets(line);
+    return new Block(span, kind, insets.stream().filter(span::contains).toList());
   }
 
   private static Span trimmed(Line line, int end) {

@@ -47,6 +47,19 @@ public record Report(
         id, source, text, title, outlet, byline, url, publication, language, sha256, blocks);
   }
 
+  /// The text as long as it is, with blanks for what is set into its sentences and is none of
+  /// them: what the words of a report are read from.
+  public String toldText() {
+    StringBuilder told = null;
+    for (Block block : blocks) {
+      for (Span inset : block.insets()) {
+        told = told == null ? new StringBuilder(text) : told;
+        told.replace(inset.start(), inset.end(), " ".repeat(inset.length()));
+      }
+    }
+    return told == null ? text : told.toString();
+  }
+
   /// Its file's name, or the last part of its address.
   public String name() {
     String path = source.replaceFirst("[/\\\\]+$", "");

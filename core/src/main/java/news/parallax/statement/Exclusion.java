@@ -105,7 +105,8 @@ final class Exclusion {
   }
 
   private static Kind actorKind(Term left, Meaning.Who mine, Term right, Meaning.Who theirs) {
-    if (areSpelledAlike(mine.actor().name(), theirs.actor().name())) {
+    if (areSpelledAlike(mine.actor().name(), theirs.actor().name())
+        || differInOneWord(mine.actor(), theirs.actor())) {
       return Kind.NAME;
     }
     boolean where =
@@ -131,6 +132,18 @@ final class Exclusion {
             && mine.modal().equals(theirs.modal())
         ? Optional.of(Kind.POLARITY)
         : Optional.empty();
+  }
+
+  /// Whether two bodies have names of several words, all but the last one the same.
+  private static boolean differInOneWord(Actor left, Actor right) {
+    String one = left.name().toLowerCase(Locale.ROOT);
+    String other = right.name().toLowerCase(Locale.ROOT);
+    int end = one.lastIndexOf(' ');
+    return left.kind() == ActorKind.ORGANIZATION
+        && end > 0
+        && one.lastIndexOf(' ', end - 1) > 0
+        && other.lastIndexOf(' ') == end
+        && other.startsWith(one.substring(0, end));
   }
 
   /// Whether two names start alike and differ in one or two letters.

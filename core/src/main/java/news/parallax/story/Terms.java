@@ -27,9 +27,10 @@ record Terms(Map<String, Double> weights) {
     Map<String, Double> weights = new TreeMap<>();
     Set<String> low = lowWords(report);
     int words = 0;
+    String text = report.toldText();
     for (Block block : report.blocks()) {
       boolean isTitle = block.kind() == Block.Kind.TITLE;
-      Matcher matcher = WORD.matcher(block.kind().tells() ? report.at(block.span()) : "");
+      Matcher matcher = WORD.matcher(block.kind().tells() ? block.span().in(text) : "");
       while (matcher.find()) {
         String term = term(matcher.group());
         words += isTitle ? 0 : 1;
@@ -46,7 +47,7 @@ record Terms(Map<String, Double> weights) {
   /// Words that the report also writes small: a capital does not make them names.
   private static Set<String> lowWords(Report report) {
     Set<String> low = new HashSet<>();
-    Matcher matcher = WORD.matcher(report.text());
+    Matcher matcher = WORD.matcher(report.toldText());
     while (matcher.find()) {
       if (!isHigh(matcher.group())) {
         low.add(term(matcher.group()));

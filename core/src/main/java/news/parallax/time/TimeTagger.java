@@ -34,7 +34,7 @@ public final class TimeTagger {
   public static List<TimeExpression> tag(Analysis analysis) {
     List<TimeExpression> found = new ArrayList<>();
     TimeForm lastDay = null;
-    String text = analysis.report().text();
+    String text = analysis.report().toldText();
     for (Sentence sentence : analysis.sentences()) {
       List<Item> items = Lexer.items(text, sentence);
       if (items.stream().allMatch(item -> item.senses().isEmpty())) {

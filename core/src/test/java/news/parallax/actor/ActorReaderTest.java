@@ -182,4 +182,69 @@ class ActorReaderTest {
     assertThat(mentions(table, "Latvian army")).containsExactly("Latvian army", "Latvia's army");
     assertThat(mentions(table, "Latvia")).containsExactly("Latvian", "Latvia");
   }
+
+  private static final String FLIGHT =
+      """
+      = Broad Lake Airlines flew on Monday.
+      Broad Broad NNP 3 compound
+      Lake Lake NNP 3 compound
+      Airlines Airlines NNPS 4 nsubj
+      flew fly VBD 0 root
+      on on IN 6 case
+      Monday Monday NNP 4 obl
+      . . . 4 punct
+      @ ORGANIZATION Broad Lake Airlines
+      """;
+
+  private static String then(String name, String type) {
+    return """
+        + %1$s flew on.
+        %1$s %1$s NNP 2 nsubj
+        flew fly VBD 0 root
+        on on RP 2 compound:prt
+        . . . 2 punct
+        @ %2$s %1$s
+        """
+        .formatted(name, type);
+  }
+
+  private static final String AIRLINE_SAID =
+      """
+      + The airline said it waited.
+      The the DT 2 det
+      airline airline NN 3 nsubj
+      said say VBD 0 root
+      it it PRP 5 nsubj
+      waited wait VBD 3 ccomp
+      . . . 3 punct
+      """;
+
+  @Test
+  void initialsMeanTheBodyWhateverTheyAreTakenFor() {
+    assertThat(mentions(FLIGHT + then("BLA", "PERSON"), "Broad Lake Airlines"))
+        .containsExactly("Broad Lake Airlines", "BLA");
+  }
+
+  @Test
+  void aBodySpeaksByItsKindWhereNoOtherIsInView() {
+    assertThat(mentions(FLIGHT + AIRLINE_SAID, "Broad Lake Airlines"))
+        .containsExactly("Broad Lake Airlines", "The airline");
+    String two = FLIGHT + then("Airways", "ORGANIZATION") + AIRLINE_SAID;
+    assertThat(mentions(two, "Broad Lake Airlines")).containsExactly("Broad Lake Airlines");
+  }
+
+  @Test
+  void aNameIsShortenedByTheWordThatOnlyTellsTheKind() {
+    String table =
+        """
+        = Lake Airlines flew.
+        Lake Lake NNP 2 compound
+        Airlines Airlines NNPS 3 nsubj
+        flew fly VBD 0 root
+        . . . 3 punct
+        @ ORGANIZATION Lake Airlines
+        """;
+    assertThat(mentions(table + then("Lake", "ORGANIZATION"), "Lake Airlines"))
+        .containsExactly("Lake Airlines", "Lake");
+  }
 }

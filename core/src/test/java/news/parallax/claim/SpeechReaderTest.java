@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import news.parallax.actor.ReportActors;
 import news.parallax.language.Analysis;
+import news.parallax.report.Span;
 import news.parallax.testkit.Parsed;
 import org.junit.jupiter.api.Test;
 
@@ -138,5 +139,88 @@ class SpeechReaderTest {
     assertThat(quote.speaker())
         .isInstanceOfSatisfying(
             Speaker.Named.class, speaker -> assertThat(speaker.actors()).containsExactly(1));
+  }
+
+  private static final String TOUTED =
+      """
+      = The bridge opened, with Ana Ruiz touting it as "the best of all."
+      The the DT 2 det
+      bridge bridge NN 3 nsubj
+      opened open VBD 0 root
+      , , , 3 punct
+      with with IN 7 case
+      Ana Ana NNP 7 compound
+      Ruiz Ruiz NNP 3 obl
+      touting tout VBG 3 dep
+      it it PRP 8 obj
+      as as IN 13 case
+      " " `` 13 punct
+      the the DT 13 det
+      best best JJS 8 obl
+      of of IN 15 case
+      all all DT 13 nmod
+      . . . 3 punct
+      " " '' 3 punct
+      """;
+
+  @Test
+  void aQuotationThatNoRuleTiesToACueIsWhoseTheModelMarks() {
+    Analysis plain = Parsed.of(TOUTED);
+    assertThat(read(plain, "PERSON Ana Ruiz").quotes().getFirst().speaker()).isNull();
+    Analysis marked = Parsed.marked(plain, "Ana Ruiz", "touting", "it as \"the best of all.\"");
+    Quote quote = read(marked, "PERSON Ana Ruiz").quotes().getFirst();
+    assertThat(quote.speaker())
+        .isInstanceOfSatisfying(
+            Speaker.Named.class, named -> assertThat(named.actors()).containsExactly(0));
+    assertThat(quote.cue()).isEqualTo(new Span(33, 40));
+  }
+
+  @Test
+  void aSpokesmanGoesOnAsHeWhoeverElseIsNamed() {
+    Analysis analysis =
+        Parsed.of(
+            """
+            = Leo Roe is hurt, a spokesman said.
+            Leo Leo NNP 2 compound
+            Roe Roe NNP 4 nsubj
+            is be VBZ 4 cop
+            hurt hurt JJ 8 ccomp
+            , , , 8 punct
+            a a DT 7 det
+            spokesman spokesman NN 8 nsubj
+            said say VBD 0 root
+            . . . 8 punct
+            + Two others walked home, he said.
+            Two two CD 2 nummod
+            others other NNS 3 nsubj
+            walked walk VBD 7 ccomp
+            home home RB 3 advmod
+            , , , 7 punct
+            he he PRP 7 nsubj
+            said say VBD 0 root
+            . . . 7 punct
+            """);
+    List<Claim> claims = read(analysis, "PERSON Leo Roe|he").claims();
+    assertThat(claims).hasSize(2);
+    assertThat(claims.get(1).speaker()).isEqualTo(claims.get(0).speaker());
+  }
+
+  @Test
+  void whatIsSaidCanItselfBeNegated() {
+    Analysis analysis =
+        Parsed.of(
+            """
+            = Norland said that Sudland was not involved.
+            Norland Norland NNP 2 nsubj
+            said say VBD 0 root
+            that that IN 7 mark
+            Sudland Sudland NNP 7 nsubj:pass
+            was be VBD 7 aux:pass
+            not not RB 7 advmod
+            involved involve VBN 2 ccomp
+            . . . 2 punct
+            """);
+    Claim claim = read(analysis, "COUNTRY Norland", "COUNTRY Sudland").claims().getFirst();
+    assertThat(claim.polarity()).isEqualTo(Polarity.NEGATIVE);
   }
 }

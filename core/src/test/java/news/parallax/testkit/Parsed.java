@@ -11,6 +11,7 @@ import news.parallax.actor.Mention;
 import news.parallax.actor.ReportActor;
 import news.parallax.actor.ReportActors;
 import news.parallax.language.Analysis;
+import news.parallax.language.Attribution;
 import news.parallax.language.Name;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
@@ -118,6 +119,24 @@ public final class Parsed {
       found.add(new Span(matcher.start(), matcher.end()));
     }
     return found;
+  }
+
+  /// The analysis with one attribution more, as a model would mark it.
+  ///
+  /// @param source words of the text that stand there once, as do `cue` and `content`
+  public static Analysis marked(Analysis analysis, String source, String cue, String content) {
+    String text = analysis.report().text();
+    List<Attribution> all = new ArrayList<>(analysis.attributions());
+    all.add(new Attribution(find(text, source), find(text, cue), find(text, content)));
+    return new Analysis(analysis.report(), analysis.sentences(), analysis.names(), all);
+  }
+
+  private static List<Span> find(String text, String words) {
+    int start = text.indexOf(words);
+    if (start < 0) {
+      throw new IllegalArgumentException("'%s' is not in the text".formatted(words));
+    }
+    return List.of(new Span(start, start + words.length()));
   }
 
   /// A report of nothing but paragraphs, one a line of the text.

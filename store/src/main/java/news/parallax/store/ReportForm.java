@@ -56,7 +56,8 @@ final class ReportForm {
     ArrayNode array = JsonMapper.shared().createArrayNode();
     for (Block block : blocks) {
       Span span = block.span();
-      array.addArray().add(span.start()).add(span.end()).add(block.kind().name());
+      ArrayNode one = array.addArray().add(span.start()).add(span.end()).add(block.kind().name());
+      block.insets().forEach(inset -> one.add(inset.start()).add(inset.end()));
     }
     return array.toString();
   }
@@ -65,7 +66,11 @@ final class ReportForm {
     List<Block> blocks = new ArrayList<>();
     for (JsonNode one : JsonMapper.shared().readTree(json)) {
       Span span = new Span(one.get(0).asInt(), one.get(1).asInt());
-      blocks.add(new Block(span, Block.Kind.valueOf(one.get(2).asString())));
+      List<Span> insets = new ArrayList<>();
+      for (int i = 3; i + 1 < one.size(); i += 2) {
+        insets.add(new Span(one.get(i).asInt(), one.get(i + 1).asInt()));
+      }
+      blocks.add(new Block(span, Block.Kind.valueOf(one.get(2).asString()), insets));
     }
     return blocks;
   }

@@ -92,16 +92,18 @@ public final class CoreNlpEngine implements Engine {
   public Analysis analyse(Report report) {
     List<Sentence> sentences = new ArrayList<>();
     List<Name> names = new ArrayList<>();
+    String text = report.toldText();
     for (Block block : report.blocks()) {
       if (block.kind().tells()) {
-        analyse(report, block, sentences, names);
+        analyse(report, text, block, sentences, names);
       }
     }
     return new Analysis(report, sentences, names, List.of());
   }
 
-  private void analyse(Report report, Block block, List<Sentence> sentences, List<Name> names) {
-    Annotation annotation = new Annotation(report.at(block.span()));
+  private void analyse(
+      Report report, String text, Block block, List<Sentence> sentences, List<Name> names) {
+    Annotation annotation = new Annotation(block.span().in(text));
     pipeline.annotate(annotation);
     for (CoreMap found : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<CoreLabel> labels =

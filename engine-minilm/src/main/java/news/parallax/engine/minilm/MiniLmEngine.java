@@ -41,7 +41,7 @@ public final class MiniLmEngine implements Engine {
   @Override
   public Analysis analyse(Report report) {
     Analysis plain = words.analyse(report);
-    String text = report.text();
+    String text = report.toldText();
     List<Span> spans = plain.sentences().stream().map(Sentence::span).toList();
     List<Growing> trees = plain.sentences().stream().map(Growing::new).toList();
     List<Decoding> decodings = new ArrayList<>();
