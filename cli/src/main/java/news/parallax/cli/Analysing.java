@@ -46,14 +46,19 @@ final class Analysing {
     if (threads < 1) {
       return Optional.of("--threads: expected at least 1, got " + threads);
     }
-    return provider().isPresent()
+    return asked().isPresent()
         ? Optional.empty()
         : Optional.of(
             "--engine: there is no '%s'; expected one of %s"
                 .formatted(engine, String.join(", ", EngineProvider.names())));
   }
 
-  private Optional<EngineProvider> provider() {
+  /// That of the engine that was asked for, else the preferred one.
+  EngineProvider provider() {
+    return asked().orElseThrow();
+  }
+
+  private Optional<EngineProvider> asked() {
     return engine == null ? Optional.of(EngineProvider.preferred()) : EngineProvider.named(engine);
   }
 
@@ -62,7 +67,7 @@ final class Analysing {
   /// @param reports known to be analysed next, so that models are loaded at once where one of them
   ///     is not in the cache
   Engine engine(List<Report> reports) {
-    EngineProvider provider = provider().orElseThrow();
+    EngineProvider provider = provider();
     if (cache == null) {
       return provider.open();
     }

@@ -52,7 +52,7 @@ final class Outputs {
       description =
           "Write the account for another program, to a file or to standard output: claims (CSV),"
               + " plover (event rows with POLECAT's columns), ftm (FollowTheMoney), claimreview,"
-              + " graphml, ical. May be given again.")
+              + " graphml, gexf, ical, jsonl (every item on a line). May be given again.")
   private Map<Export, String> exports = new TreeMap<>();
 
   @Option(

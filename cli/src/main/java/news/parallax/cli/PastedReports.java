@@ -6,6 +6,7 @@ import news.parallax.Parallax;
 import news.parallax.account.Account;
 import news.parallax.account.Account.Rejected;
 import news.parallax.account.Accounts;
+import news.parallax.reading.Reading;
 import news.parallax.report.Report;
 import news.parallax.server.Desk;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,24 @@ final class PastedReports implements Desk, AutoCloseable {
 
   @Override
   public synchronized Account account(List<Report> reports, List<Rejected> rejected) {
+    Parallax.Readings read = open(reports).readAll(reports);
+    List<Rejected> all = new ArrayList<>(rejected);
+    all.addAll(read.rejected());
+    return Accounts.of(read.readings(), all);
+  }
+
+  /// What reports say, each for itself; one that the program fails on is left out.
+  synchronized List<Reading> readings(List<Report> reports) {
+    return open(reports).readAll(reports).readings();
+  }
+
+  private Parallax open(List<Report> reports) {
     Parallax open = parallax;
     if (open == null) {
       open = new Parallax(analysing.engine(reports), analysing.threads());
       parallax = open;
     }
-    Parallax.Readings read = open.readAll(reports);
-    List<Rejected> all = new ArrayList<>(rejected);
-    all.addAll(read.rejected());
-    return Accounts.of(read.readings(), all);
+    return open;
   }
 
   @Override

@@ -1,9 +1,11 @@
 package news.parallax.export;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import news.parallax.account.Account;
 import news.parallax.question.Answers;
 import news.parallax.question.Outcome;
@@ -24,8 +26,12 @@ public enum Export {
   CLAIMREVIEW("application/ld+json", ClaimReviews::of),
   /// Actors and how they stand to each other, as GraphML.
   GRAPHML("application/graphml+xml", GraphMl::of),
+  /// The same as GEXF, in which relations begin in time.
+  GEXF("application/gexf+xml", Gexf::of),
   /// The timeline, as iCalendar (RFC 5545).
-  ICAL("text/calendar", Export::calendar);
+  ICAL("text/calendar", Export::calendar),
+  /// Every item of the account, one JSON object a line.
+  JSONL("application/x-ndjson", ItemLines::of);
 
   private final String mediaType;
   private final Function<Account, String> form;
@@ -45,6 +51,11 @@ public enum Export {
 
   public String mediaType() {
     return mediaType;
+  }
+
+  /// The words of all forms, for people.
+  public static String words() {
+    return Arrays.stream(values()).map(Export::word).collect(Collectors.joining(", "));
   }
 
   /// The word by which it is asked for.

@@ -13,12 +13,14 @@ import news.parallax.account.Account;
 import news.parallax.account.Account.EventEntry;
 import news.parallax.account.Account.ReportEntry;
 import news.parallax.actor.Actor;
+import news.parallax.actor.ActorKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Actors, events and reports as entities of FollowTheMoney (schemata Person, Organization,
-/// PublicBody, LegalEntity, Address, Event and Article).
+/// PublicBody, LegalEntity, Address, Event and Article). Places take no part in an event there, so
+/// that they are its location; a report's SHA-256 is left out, since `contentHash` holds a SHA-1.
 final class FtmEntities {
   /// ISO 3166-1 alpha-2 by alpha-3, as Java knows them.
   private static final Map<String, String> COUNTRIES =
@@ -28,13 +30,15 @@ final class FtmEntities {
                   code -> Locale.of("", code).getISO3Country(), Function.identity(), (a, b) -> a));
 
   private final String story;
+  private final Map<String, Actor> actors;
 
-  private FtmEntities(String story) {
+  private FtmEntities(String story, Map<String, Actor> actors) {
     this.story = story;
+    this.actors = actors;
   }
 
   static String of(Account account) {
-    FtmEntities entities = new FtmEntities(account.story().id());
+    FtmEntities entities = new FtmEntities(account.story().id(), Roles.of(account).actors());
     List<ObjectNode> all = new ArrayList<>();
     account.actors().forEach(actor -> all.add(entities.actor(actor)));
     account.events().forEach(event -> all.add(entities.event(event)));
@@ -94,11 +98,26 @@ final class FtmEntities {
     add(entity, "keywords", Stream.of(event.type().name(), event.mode()));
     add(entity, "startDate", Stream.of(day(event.time().start())));
     add(entity, "endDate", Stream.of(day(event.time().end())));
+    List<String> takePart =
+        Stream.concat(event.sources().stream(), event.targets().stream()).distinct().toList();
+    add(entity, "involved", takePart.stream().filter(id -> !isPlace(id)).map(this::id));
     add(
         entity,
-        "involved",
-        Stream.concat(event.sources().stream(), event.targets().stream()).map(this::id));
+        "location",
+        Stream.concat(Stream.ofNullable(event.place()), takePart.stream().filter(this::isPlace))
+            .map(this::name));
     return entity;
+  }
+
+  private boolean isPlace(String id) {
+    Actor actor = actors.get(id);
+    return actor != null && actor.kind() == ActorKind.PLACE;
+  }
+
+  /// Of an actor; words that are no id stand for themselves.
+  private String name(String id) {
+    Actor actor = actors.get(id);
+    return actor == null ? id : actor.name();
   }
 
   private ObjectNode report(ReportEntry entry) {
@@ -109,7 +128,6 @@ final class FtmEntities {
     add(entity, "publisher", Stream.of(entry.report().outlet()));
     add(entity, "sourceUrl", Stream.of(entry.report().url()));
     add(entity, "publishedAt", Stream.of(day(entry.published().start())));
-    add(entity, "contentHash", Stream.of(entry.report().sha256()));
     return entity;
   }
 

@@ -24,7 +24,7 @@ final class GraphMl {
               .formatted(part[0], part[1], part[0], part[1]));
     }
     out.append(
-        "  <graph id=\"%s\" edgedefault=\"undirected\">\n".formatted(xml(account.story().id())));
+        "  <graph id=\"%s\" edgedefault=\"undirected\">\n".formatted(Xml.of(account.story().id())));
     account.actors().forEach(actor -> node(out, actor));
     int edge = 1;
     for (Relation relation : account.relations()) {
@@ -51,15 +51,6 @@ final class GraphMl {
   }
 
   private static void data(StringBuilder out, String key, String value) {
-    out.append("<data key=\"%s\">%s</data>".formatted(key, xml(value)));
-  }
-
-  /// Characters that XML does not know are left out.
-  private static String xml(String text) {
-    return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    out.append("<data key=\"%s\">%s</data>".formatted(key, Xml.of(value)));
   }
 }

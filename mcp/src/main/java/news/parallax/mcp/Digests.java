@@ -13,8 +13,14 @@ import news.parallax.account.Account.Discrepancy;
 import news.parallax.account.Account.ReportEntry;
 import news.parallax.account.Account.Value;
 import news.parallax.actor.Actor;
-import news.parallax.pact.Pact;
-import news.parallax.pact.Sanction;
+import news.parallax.inquiry.Check;
+import news.parallax.question.Answer;
+import news.parallax.question.Answers;
+import news.parallax.question.Days;
+import news.parallax.question.Item;
+import news.parallax.question.Outcome;
+import news.parallax.question.Question;
+import news.parallax.question.Standing;
 import news.parallax.report.Evidence;
 import news.parallax.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -95,29 +101,110 @@ final class Digests {
     passages(node, claim.evidence());
   }
 
-  static ObjectNode inForce(Account account) {
+  /// @param on null for the latest that the reports say
+  /// @param party a name, empty for everybody
+  /// @throws IllegalArgumentException when the story knows nobody of that name
+  static ObjectNode inForce(Account account, @Nullable Days on, String party) {
     Digests digests = new Digests(account);
+    String named = party.isEmpty() ? null : party;
     ObjectNode node = digests.head();
-    ArrayNode agreements = node.putArray("agreements");
-    account.agreements().stream()
-        .filter(pact -> pact.status() == Pact.Status.IN_FORCE)
-        .forEach(
-            pact -> {
-              ObjectNode item = agreements.addObject().put("name", pact.name());
-              pact.parties().forEach(party -> item.withArray("parties").add(digests.name(party)));
-              digests.passages(item.put("origins", pact.origins()), pact.evidence());
-            });
-    ArrayNode sanctions = node.putArray("sanctions");
-    account.sanctions().stream()
-        .filter(sanction -> sanction.status() == Sanction.Status.IN_FORCE)
-        .forEach(
-            sanction -> {
-              ObjectNode item =
-                  sanctions.addObject().put("target", digests.name(sanction.target()));
-              sanction.imposedBy().forEach(by -> item.withArray("imposedBy").add(digests.name(by)));
-              digests.passages(item.put("origins", sanction.origins()), sanction.evidence());
-            });
+    node.putArray("agreements");
+    node.putArray("sanctions");
+    node.putArray("notInForce");
+    digests.standing(node, digests.answer(new Question.Pacts(named, on)));
+    digests.standing(node, digests.answer(new Question.Sanctions(named, null, on)));
     return node;
+  }
+
+  private Answer answer(Question question) {
+    return switch (Answers.to(question, List.of(account))) {
+      case Outcome.Answered answered -> answered.answer();
+      case Outcome.UnknownName unknown ->
+          throw new IllegalArgumentException(
+              "party: '%s' names nobody in this story; the nearest names are %s"
+                  .formatted(unknown.name(), String.join(", ", unknown.nearest())));
+    };
+  }
+
+  private void standing(ObjectNode node, Answer answer) {
+    for (Answer.Hit hit : answer.hits()) {
+      switch (hit.item()) {
+        case Item.Agreement pact when pact.standing().kind() == Standing.Kind.STANDS -> {
+          ObjectNode item = bond(node.withArray("agreements").addObject(), pact);
+          passages(item.put("why", pact.standing().why()), pact.evidence());
+        }
+        case Item.Regime regime when regime.standing().kind() == Standing.Kind.STANDS -> {
+          ObjectNode item = bond(node.withArray("sanctions").addObject(), regime);
+          passages(item.put("why", regime.standing().why()), regime.evidence());
+        }
+        case Item.Agreement pact -> notInForce(node, pact, pact.standing().why());
+        case Item.Regime regime -> notInForce(node, regime, regime.standing().why());
+        default -> throw new IllegalStateException("Neither agreement nor sanction: " + hit);
+      }
+    }
+    answer.leftOut().forEach(left -> notInForce(node, left.item(), left.why()));
+  }
+
+  private void notInForce(ObjectNode node, Item item, String why) {
+    bond(node.withArray("notInForce").addObject(), item).put("why", why);
+  }
+
+  private ObjectNode bond(ObjectNode node, Item item) {
+    switch (item) {
+      case Item.Agreement pact -> {
+        node.put("name", pact.entry().name()).put("origins", pact.entry().origins());
+        pact.entry().parties().forEach(party -> node.withArray("parties").add(name(party)));
+      }
+      case Item.Regime regime -> {
+        node.put("target", name(regime.entry().target()));
+        node.put("origins", regime.entry().origins());
+        regime.entry().imposedBy().forEach(by -> node.withArray("imposedBy").add(name(by)));
+      }
+      default -> throw new IllegalStateException("Neither agreement nor sanction: " + item);
+    }
+    return node;
+  }
+
+  /// What an account is made of, as it numbers them.
+  static List<Report> reports(Account account) {
+    return account.reports().stream().map(ReportEntry::report).toList();
+  }
+
+  /// @param account of the reports that were checked
+  static ObjectNode check(Account account, Check check) {
+    Digests digests = new Digests(account);
+    ObjectNode node = digests.head().put("claim", check.claim());
+    for (Check.Position position : Check.Position.values()) {
+      List<Check.Answer> answers =
+          check.answers().stream().filter(answer -> answer.position() == position).toList();
+      ArrayNode items = node.putArray(Check.word(position));
+      answers.forEach(answer -> digests.position(items.addObject(), answer));
+      node.put(Check.word(position) + "Origins", digests.origins(answers));
+    }
+    return node;
+  }
+
+  private void position(ObjectNode node, Check.Answer answer) {
+    node.put("report", answer.report().source()).put("outlet", answer.report().outlet());
+    Check.Objection objection = answer.contradicting().stream().findFirst().orElse(null);
+    if (objection != null) {
+      node.put("claimed", objection.claimed()).put("told", objection.told());
+      node.put("kind", word(objection.kind()));
+      passage(node.putObject("contradicting"), objection.evidence());
+    }
+    if (!answer.supporting().isEmpty()) {
+      passage(node.putObject("supporting"), answer.supporting().getFirst());
+    }
+    if (answer.nearest() != null) {
+      passage(node.putObject("nearest"), answer.nearest());
+    }
+  }
+
+  private long origins(List<Check.Answer> answers) {
+    List<String> ids = answers.stream().map(answer -> answer.report().id()).toList();
+    return account.origins().stream()
+        .filter(origin -> origin.reports().stream().anyMatch(ids::contains))
+        .count();
   }
 
   private ObjectNode head() {

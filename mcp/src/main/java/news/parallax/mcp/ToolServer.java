@@ -2,6 +2,7 @@ package news.parallax.mcp;
 
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.server.McpServer;
+import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.server.McpSyncServer;
 import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
@@ -9,16 +10,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Function;
-import news.parallax.account.Account;
-import news.parallax.report.Report;
 import news.parallax.store.Store;
 
-/// Serves the tools of a store to one client.
+/// Serves the tools of a store to one client, on two streams.
 public final class ToolServer implements AutoCloseable {
-  private static final String INSTRUCTIONS =
+  static final String INSTRUCTIONS =
       "Parallax keeps accounts of news stories made from many reports. It says who says what, where"
           + " reports agree and where they differ, counted in origins: reports that copy each other"
           + " count once. It never says what is true. Quote its passages, and name the report.";
@@ -28,21 +25,23 @@ public final class ToolServer implements AutoCloseable {
 
   /// @param in what the client sends
   /// @param out what it is sent; nothing else may be written there
-  /// @param reading makes an account of reports at once, keeping nothing
-  public ToolServer(
-      Store store,
-      Function<List<Report>, Account> reading,
-      String version,
-      InputStream in,
-      OutputStream out) {
+  /// @param desk reads what the client brings
+  public ToolServer(Store store, Desk desk, String version, InputStream in, OutputStream out) {
     InputStream watched = new EndOfInput(in, ended);
     server =
         McpServer.sync(new StdioServerTransportProvider(McpJsonDefaults.getMapper(), watched, out))
             .serverInfo("parallax", version)
             .instructions(INSTRUCTIONS)
             .capabilities(ServerCapabilities.builder().tools(false).build())
-            .tools(new Tools(store, reading).all())
+            .tools(new Tools(store, desk).all().stream().map(ToolServer::carried).toList())
             .build();
+  }
+
+  private static SyncToolSpecification carried(Tools.Offer offer) {
+    return SyncToolSpecification.builder()
+        .tool(offer.tool())
+        .callHandler((exchange, request) -> offer.answer().apply(request))
+        .build();
   }
 
   /// Returns when the client has gone away.

@@ -1,23 +1,19 @@
 package news.parallax.mcp;
 
-import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import news.parallax.account.Account;
-import news.parallax.reader.ReportReader;
-import news.parallax.reader.ReportReader.Known;
-import news.parallax.reader.ReportReader.Outcome;
+import news.parallax.inquiry.Check;
+import news.parallax.question.Days;
 import news.parallax.report.Report;
 import news.parallax.store.Store;
 import news.parallax.store.StoryShelf.Order;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,7 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Tools {
   private static final int MOST = 50;
   private static final int USUAL = 10;
-  private static final int MOST_REPORTS = 20;
+
+  /// In UTF-16 code units; a longer text is a report.
+  private static final int LONGEST_CLAIM = 1000;
 
   private static final String STORY =
       "\"story\": {\"type\": \"string\", \"description\": \"The id of a story, from list_stories or search.\"}";
@@ -35,14 +33,17 @@ final class Tools {
       "\"limit\": {\"type\": \"integer\", \"minimum\": 1, \"maximum\": 50}";
 
   private final Store store;
-  private final Function<List<Report>, Account> reading;
+  private final Desk desk;
 
-  Tools(Store store, Function<List<Report>, Account> reading) {
+  Tools(Store store, Desk desk) {
     this.store = store;
-    this.reading = reading;
+    this.desk = desk;
   }
 
-  List<SyncToolSpecification> all() {
+  /// A tool and what it answers, whatever carries it.
+  record Offer(Tool tool, Function<CallToolRequest, CallToolResult> answer) {}
+
+  List<Offer> all() {
     return List.of(
         tool(
             "list_stories",
@@ -78,20 +79,34 @@ final class Tools {
             arguments ->
                 Digests.claims(account(arguments), text(arguments, "speaker"), limit(arguments))),
         tool(
+            "check_claim",
+            "Who supports a sentence, who contradicts it and who is silent, with passages: in a story"
+                + " of the store, or in reports given as text.",
+            "\"claim\": {\"type\": \"string\", \"description\": \"One sentence.\"}, "
+                + STORY
+                + ", "
+                + GivenReports.SCHEMA,
+            List.of("claim"),
+            this::check),
+        tool(
             "in_force",
-            "Which agreements and sanctions of a story are in force, with passages.",
-            STORY,
+            "Which agreements and sanctions stand, by the latest that a story's reports say or on a"
+                + " day, with passages; and what does not stand, with why.",
+            STORY
+                + ", \"on\": {\"type\": \"string\", \"description\": \"A day, a month or a year: 2024-06-19, 2024-06, 2024.\"}, \"party\": {\"type\": \"string\", \"description\": \"Only what binds this actor.\"}",
             List.of("story"),
-            arguments -> Digests.inForce(account(arguments))),
+            arguments ->
+                Digests.inForce(account(arguments), days(arguments), text(arguments, "party"))),
         tool(
             "read_reports",
             "Makes an account of reports given as text, at once and without keeping anything.",
-            "\"reports\": {\"type\": \"array\", \"minItems\": 1, \"maxItems\": 20, \"items\": {\"type\": \"object\", \"required\": [\"text\"], \"properties\": {\"text\": {\"type\": \"string\"}, \"name\": {\"type\": \"string\"}, \"outlet\": {\"type\": \"string\"}, \"published\": {\"type\": \"string\", \"format\": \"date\"}}}}",
+            GivenReports.SCHEMA,
             List.of("reports"),
-            arguments -> Digests.account(read(arguments), USUAL)));
+            arguments ->
+                Digests.account(desk.account(GivenReports.of(arguments.path("reports"))), USUAL)));
   }
 
-  private static SyncToolSpecification tool(
+  private static Offer tool(
       String name,
       String description,
       String properties,
@@ -100,11 +115,8 @@ final class Tools {
     String schema =
         "{\"type\": \"object\", \"properties\": {%s}, \"required\": %s}"
             .formatted(properties, JsonMapper.shared().writeValueAsString(required));
-    Tool tool = Tool.builder().name(name).description(description).inputSchema(map(schema)).build();
-    return SyncToolSpecification.builder()
-        .tool(tool)
-        .callHandler((exchange, request) -> answered(answer, request.arguments()))
-        .build();
+    Tool tool = Tool.builder(name, map(schema)).description(description).build();
+    return new Offer(tool, request -> answered(answer, request.arguments()));
   }
 
   @SuppressWarnings("unchecked") // an object of JSON is a map by strings
@@ -137,6 +149,31 @@ final class Tools {
     return limit;
   }
 
+  private static @Nullable Days days(JsonNode arguments) {
+    String on = text(arguments, "on");
+    try {
+      return on.isEmpty() ? null : Days.of(on);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("on: " + e.getMessage(), e);
+    }
+  }
+
+  private ObjectNode check(JsonNode arguments) {
+    String claim = text(arguments, "claim");
+    if (claim.chars().noneMatch(Character::isLetter) || claim.length() > LONGEST_CLAIM) {
+      throw new IllegalArgumentException(
+          "claim: expected a sentence of at most %d characters, got '%s'"
+              .formatted(LONGEST_CLAIM, claim));
+    }
+    Report sentence = Check.sentence("claim", claim);
+    if (arguments.path("reports").isEmpty()) {
+      Account account = account(arguments);
+      return Digests.check(account, desk.checkKept(sentence, Digests.reports(account)));
+    }
+    Account account = desk.account(GivenReports.of(arguments.path("reports")));
+    return Digests.check(account, desk.check(sentence, Digests.reports(account)));
+  }
+
   private Account account(JsonNode arguments) {
     String story = text(arguments, "story");
     return store
@@ -145,7 +182,9 @@ final class Tools {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "There is no story '%s'; list_stories has all ids".formatted(story)))
+                    story.isEmpty()
+                        ? "story: expected an id; list_stories has them"
+                        : "There is no story '%s'; list_stories has all ids".formatted(story)))
         .account();
   }
 
@@ -186,45 +225,5 @@ final class Tools {
                     .put("title", hit.title())
                     .put("passage", hit.passage()));
     return node;
-  }
-
-  private Account read(JsonNode arguments) {
-    List<Report> reports = new ArrayList<>();
-    List<String> refused = new ArrayList<>();
-    JsonNode given = arguments.path("reports");
-    if (given.isEmpty() || given.size() > MOST_REPORTS) {
-      throw new IllegalArgumentException(
-          "reports: expected 1 to %d, got %d".formatted(MOST_REPORTS, given.size()));
-    }
-    for (JsonNode report : given) {
-      String id = "r" + (reports.size() + 1);
-      String name = text(report, "name").isEmpty() ? id + ".txt" : text(report, "name");
-      byte[] bytes = report.path("text").asString("").getBytes(StandardCharsets.UTF_8);
-      switch (ReportReader.read(id, name, bytes, known(report))) {
-        case Outcome.Read read -> reports.add(read.report());
-        case Outcome.Rejected no ->
-            refused.add("%s: %s. %s".formatted(no.source(), no.reason(), no.remedy()));
-      }
-    }
-    if (!refused.isEmpty()) {
-      throw new IllegalArgumentException(String.join(" ", refused));
-    }
-    return reading.apply(reports);
-  }
-
-  private static Known known(JsonNode report) {
-    String outlet = text(report, "outlet");
-    String published = text(report, "published");
-    try {
-      return new Known(
-          outlet.isEmpty() ? null : outlet,
-          published.isEmpty() ? null : LocalDate.parse(published),
-          null,
-          null,
-          null);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "published: expected a day such as 2031-05-13, got '%s'".formatted(published), e);
-    }
   }
 }

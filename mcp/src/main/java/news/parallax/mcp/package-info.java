@@ -1,7 +1,8 @@
 /// A store as tools of the Model Context Protocol, for assistants.
 ///
-/// [ToolServer] speaks it on two streams. Trap: answers must stay small; each gives passages word
-/// for word, so that nothing need be believed.
+/// [ToolServer] speaks it on two streams, [HttpToolServer] over HTTP. Trap: answers must stay
+// small;
+/// each gives passages word for word, so that nothing need be believed.
 @NullMarked
 package news.parallax.mcp;
 

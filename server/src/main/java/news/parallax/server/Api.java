@@ -63,9 +63,7 @@ final class Api {
       }
     }
     throw new Problem(
-        404,
-        "There is no form '%s'; expected claims, plover, ftm, claimreview, graphml or ical"
-            .formatted(form));
+        404, "There is no form '%s'; expected one of %s".formatted(form, Export.words()));
   }
 
   /// The account asked for: the newest unless a revision is named.
