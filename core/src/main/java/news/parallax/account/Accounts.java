@@ -76,7 +76,7 @@ public final class Accounts {
             .toList());
   }
 
-  private static Dossier dossier(List<Reading> unsorted, Corrections corrections) {
+  static Dossier dossier(List<Reading> unsorted, Corrections corrections) {
     List<Reading> readings =
         unsorted.stream().sorted(Comparator.comparing(r -> r.report().id())).toList();
     SortedMap<String, ReportActors> actors = new TreeMap<>();

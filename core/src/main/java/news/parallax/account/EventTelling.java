@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.parallax.actor.Actor;
 import news.parallax.event.Event;
+import news.parallax.event.Naming;
 import news.parallax.event.Plover;
 import news.parallax.event.Status;
 import news.parallax.language.Sentence;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param actingStates the sources with the states they belong to, since a leader acts for a state
 /// @param topic lemmas of the nouns, verbs and adjectives it is told in, but for the predicate and
 ///     the actors
+/// @param naming the word that names it, as happenings of any kind are compared
 /// @param published when the report appeared, null when unknown
 record EventTelling(
     Reading reading,
@@ -31,6 +33,7 @@ record EventTelling(
     Set<String> actingStates,
     Set<String> targetStates,
     Set<String> topic,
+    Naming naming,
     Time time,
     @Nullable LocalDate published) {
   private static final Set<Plover> SYMMETRIC =
@@ -58,8 +61,17 @@ record EventTelling(
         states(reading, event.sources(), dossier),
         states(reading, event.targets(), dossier),
         topic(reading, event),
+        naming(reading, event),
         dossier.time(reading.report(), event.when()),
         dossier.calendar().date(reading.report().id()).day());
+  }
+
+  private static Naming naming(Reading reading, Event event) {
+    return reading
+        .analysis()
+        .sentenceAt(event.predicate())
+        .flatMap(sentence -> Naming.in(sentence, event.predicate()))
+        .orElseThrow();
   }
 
   private static Set<String> states(Reading reading, List<Integer> actors, Dossier dossier) {
@@ -102,12 +114,23 @@ record EventTelling(
     return reading.report().id();
   }
 
-  String kind() {
+  /// What two tellings of one happening have in common: the mode, else what the naming words share.
+  private String kind() {
     String mode = event.mode();
-    String whole = event.type() + ":*";
-    return SINGLE.contains(whole)
-        ? whole
-        : event.type() + ":" + (mode == null ? event.lemma() : mode);
+    return isAnyOfRoot()
+        ? event.type() + ":*"
+        : event.type() + ":" + (mode == null ? naming.concept() : mode);
+  }
+
+  private boolean isAnyOfRoot() {
+    return SINGLE.contains(event.type() + ":*");
+  }
+
+  /// Whether its kind is one that the same actors seldom repeat within a story.
+  private boolean isSingle() {
+    String mode = event.mode();
+    return isAnyOfRoot()
+        || SINGLE.contains(event.type() + ":" + (mode == null ? event.lemma() : mode));
   }
 
   boolean isEarlier() {
@@ -124,12 +147,12 @@ record EventTelling(
     return kind().equals(other.kind())
         && sameActors(other)
         && (event.status() == Status.DENIED) == (other.event.status() == Status.DENIED)
-        && (SINGLE.contains(kind()) || sameWords(other));
+        && (isSingle() || sameWords(other));
   }
 
   private boolean sameWords(EventTelling other) {
     return topic.isEmpty() || other.topic.isEmpty()
-        ? event.lemma().equals(other.event.lemma())
+        ? naming.concept().equals(other.naming.concept())
         : topic.stream().anyMatch(other.topic::contains);
   }
 

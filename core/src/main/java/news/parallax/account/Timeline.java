@@ -1,9 +1,11 @@
 package news.parallax.account;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import news.parallax.account.Account.AgreementEntry;
 import news.parallax.account.Account.EventEntry;
@@ -33,20 +35,26 @@ final class Timeline {
     for (Aligned<Event, EventEntry> happening : happenings) {
       Time time = times.getOrDefault(happening.entry().id(), Time.UNKNOWN);
       if (time.isKnown() && isTold(happening.entry().status())) {
-        moments.addAll(moments(happening, time, dossier));
+        status(happening.entry().status(), time, whens(happening), readings(happening), dossier)
+            .ifPresent(status -> moments.addAll(moments(happening, time, status, dossier)));
       }
     }
     for (Aligned<Pact, AgreementEntry> pact : pacts) {
       Time signed = pact.entry().signed();
       if (signed != null && signed.isKnown()) {
-        add(moment(pact.entry(), signed), moments);
+        Moment moment = moment(pact.entry(), signed);
+        moments.stream()
+            .filter(other -> moment.isOneWith(other) || other.isOneWith(moment))
+            .findFirst()
+            .ifPresentOrElse(other -> other.join(moment), () -> moments.add(moment));
       }
     }
     for (Reading reading : dossier.readings()) {
       for (Occurrence occurrence : reading.occurrences()) {
         Time time = dossier.time(reading.report(), occurrence.when());
         if (time.isKnown() && isTold(occurrence.status())) {
-          add(moment(reading, occurrence, time), moments);
+          status(occurrence.status(), time, List.of(occurrence.when()), List.of(reading), dossier)
+              .ifPresent(status -> add(moment(reading, occurrence, time, status), moments));
         }
       }
     }
@@ -85,10 +93,10 @@ final class Timeline {
 
   /// One moment, and one more for each time that cannot be the same.
   private static List<Moment> moments(
-      Aligned<Event, EventEntry> happening, Time time, Dossier dossier) {
+      Aligned<Event, EventEntry> happening, Time time, Status status, Dossier dossier) {
     EventEntry entry = happening.entry();
     List<Moment> moments = new ArrayList<>();
-    moments.add(new Moment(time, entry.summary(), entry.status()).event(entry.id()));
+    moments.add(new Moment(time, entry.summary(), status).event(entry.id()));
     for (Told<Event> told : happening.tellings()) {
       TimeExpression when = told.item().when();
       Span evidence = told.item().evidence();
@@ -114,8 +122,39 @@ final class Timeline {
     return moment;
   }
 
-  private static Moment moment(Reading reading, Occurrence occurrence, Time time) {
+  private static Moment moment(Reading reading, Occurrence occurrence, Time time, Status status) {
     String label = reading.report().at(occurrence.evidence()).strip();
-    return new Moment(time, label, occurrence.status()).passage(reading, occurrence.evidence());
+    return new Moment(time, label, status).passage(reading, occurrence.evidence());
+  }
+
+  private static List<Reading> readings(Aligned<Event, EventEntry> happening) {
+    return happening.tellings().stream().map(Told::reading).distinct().toList();
+  }
+
+  private static List<TimeExpression> whens(Aligned<Event, EventEntry> happening) {
+    return happening.tellings().stream()
+        .map(told -> told.item().when())
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /// What a time to come makes of what is told as fact: a plan, but no entry where only a weekday
+  /// is told, which was then counted in the wrong direction.
+  private static Optional<Status> status(
+      Status told, Time time, List<TimeExpression> whens, List<Reading> readings, Dossier dossier) {
+    boolean fact = told == Status.HAPPENED || told == Status.ONGOING;
+    LocalDate start = time.start();
+    boolean ahead =
+        fact
+            && start != null
+            && readings.stream()
+                .map(reading -> dossier.calendar().date(reading.report().id()).day())
+                .allMatch(day -> day != null && start.isAfter(day));
+    if (!ahead) {
+      return Optional.of(told);
+    }
+    return whens.stream().anyMatch(when -> when.weekday().isPresent())
+        ? Optional.empty()
+        : Optional.of(Status.PLANNED);
   }
 }

@@ -62,11 +62,22 @@ public final class Extent {
   private static Span phrase(Sentence sentence, Token noun) {
     Span span = noun.span();
     for (Token child : sentence.children(noun)) {
-      if (!ATTACHED_TO_NOUN.contains(child.relation()) && !isVerbalConjunct(child)) {
+      if (!ATTACHED_TO_NOUN.contains(child.relation())
+          && !isVerbalConjunct(child)
+          && !isSetOff(sentence, child, noun)) {
         span = span.cover(sentence.subtreeSpan(child));
       }
     }
     return span;
+  }
+
+  /// A modifier that a comma parts from its noun (`the strike, with its long rows`).
+  private static boolean isSetOff(Sentence sentence, Token child, Token noun) {
+    int start = sentence.subtree(child).getFirst().index();
+    return child.is("nmod")
+        && child.index() > noun.index()
+        && start > 0
+        && sentence.token(start - 1).text().equals(",");
   }
 
   private static boolean isVerbalConjunct(Token child) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.claim.Speech;
 import news.parallax.language.Analysis;
@@ -23,6 +24,9 @@ public final class OccurrenceReader {
           .map(List::getFirst)
           .collect(Collectors.toUnmodifiableSet());
 
+  /// The name of somebody who posts, or the address of what is posted.
+  private static final Pattern HANDLE = Pattern.compile("(?<!\\S)\\(?@\\w|pic\\.twitter\\.com");
+
   private OccurrenceReader() {}
 
   /// One for each expression of time that dates something and none of the events, in text order.
@@ -33,7 +37,7 @@ public final class OccurrenceReader {
         events.stream().map(Event::when).filter(when -> when != null).collect(Collectors.toSet());
     List<Occurrence> found = new ArrayList<>();
     for (TimeExpression time : times) {
-      if (places(time)) {
+      if (places(time) && !isPosted(analysis, time)) {
         analysis
             .sentenceAt(time.span())
             .flatMap(sentence -> occurrence(sentence, time, speech))
@@ -48,7 +52,19 @@ public final class OccurrenceReader {
   private static boolean places(TimeExpression time) {
     boolean moment =
         time.kind() == TimeExpression.Kind.DATE || time.kind() == TimeExpression.Kind.TIME;
-    return moment && time.signal().filter(s -> s == Signal.FIRST_SINCE).isEmpty();
+    return moment
+        && !time.isVague()
+        && !time.isEra()
+        && time.signal().filter(s -> s == Signal.FIRST_SINCE).isEmpty();
+  }
+
+  /// Whether the expression stands in a message that the report shows as it was posted: its date is
+  /// that of the message.
+  private static boolean isPosted(Analysis analysis, TimeExpression time) {
+    return analysis
+        .sentenceAt(time.span())
+        .filter(sentence -> HANDLE.matcher(analysis.report().at(sentence.span())).find())
+        .isPresent();
   }
 
   private static Optional<Occurrence> occurrence(
@@ -57,10 +73,24 @@ public final class OccurrenceReader {
         .map(
             word ->
                 new Occurrence(
-                    time,
+                    own(sentence, word, time),
                     word.lemma().toLowerCase(Locale.ROOT),
                     status(sentence, word, speech),
                     Extent.of(sentence, word).cover(time.span())));
+  }
+
+  /// The time of the happening itself: of a noun that holds its own date (`since the 1989 strike`),
+  /// and of what lasts until then, the day that is told.
+  private static TimeExpression own(Sentence sentence, Token word, TimeExpression time) {
+    boolean inside =
+        word.isNoun()
+            && sentence
+                .headOf(time.span())
+                .filter(token -> token.head() == word.index() && !token.is("nmod"))
+                .isPresent();
+    return inside || time.signal().filter(s -> s == Signal.UNTIL).isPresent()
+        ? time.unbounded()
+        : time;
   }
 
   /// A participle beside a noun (`deals signed in 1961`) tells what was done, whatever the clause
@@ -79,7 +109,8 @@ public final class OccurrenceReader {
     if (beside.isPresent()) {
       return beside;
     }
-    Optional<Token> at = sentence.headOf(time).flatMap(sentence::head);
+    Optional<Token> at =
+        sentence.headOf(time).filter(token -> !token.is("ccomp")).flatMap(sentence::head);
     Optional<Token> noun = Optional.empty();
     for (int steps = 0; at.isPresent() && steps < sentence.tokens().size(); steps++) {
       Token token = at.get();

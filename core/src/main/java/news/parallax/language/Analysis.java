@@ -10,12 +10,24 @@ import news.parallax.report.Span;
 /// @param sentences in text order; index i has [Sentence#index()] i
 /// @param names in text order, never overlapping
 /// @param attributions in text order; empty where the engine has no model for them
+/// @param dealings by sentence, source and target; empty where the engine has no model for them
 public record Analysis(
-    Report report, List<Sentence> sentences, List<Name> names, List<Attribution> attributions) {
+    Report report,
+    List<Sentence> sentences,
+    List<Name> names,
+    List<Attribution> attributions,
+    List<Dealing> dealings) {
   public Analysis {
     sentences = List.copyOf(sentences);
     names = List.copyOf(names);
     attributions = List.copyOf(attributions);
+    dealings = List.copyOf(dealings);
+  }
+
+  /// Of an engine that has no model of dealings.
+  public Analysis(
+      Report report, List<Sentence> sentences, List<Name> names, List<Attribution> attributions) {
+    this(report, sentences, names, attributions, List.of());
   }
 
   /// The sentence in which a span starts.

@@ -79,6 +79,16 @@ public final class AnalysisJson {
       encode(parts, attribution.cue());
       encode(parts, attribution.content());
     }
+    ArrayNode dealings = root.putArray("dealings");
+    for (Dealing dealing : analysis.dealings()) {
+      dealings
+          .addArray()
+          .add(dealing.sentence())
+          .add(dealing.source())
+          .add(dealing.target())
+          .add(dealing.type())
+          .add(dealing.share());
+    }
     return root;
   }
 
@@ -118,7 +128,17 @@ public final class AnalysisJson {
     for (JsonNode a : root.get("attributions")) {
       attributions.add(new Attribution(spans(a.get(0)), spans(a.get(1)), spans(a.get(2))));
     }
-    return new Analysis(report, sentences, names, attributions);
+    List<Dealing> dealings = new ArrayList<>();
+    for (JsonNode d : root.get("dealings")) {
+      dealings.add(
+          new Dealing(
+              d.get(0).intValue(),
+              d.get(1).intValue(),
+              d.get(2).intValue(),
+              d.get(3).stringValue(),
+              d.get(4).doubleValue()));
+    }
+    return new Analysis(report, sentences, names, attributions, dealings);
   }
 
   private static List<Span> spans(JsonNode array) {

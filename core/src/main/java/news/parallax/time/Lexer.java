@@ -48,7 +48,25 @@ final class Lexer {
     while (matcher.find()) {
       words.add(item(text, sentence, matcher.start(), matcher.end()));
     }
-    return Phrases.joined(numbersJoined(words));
+    return Phrases.joined(numbersJoined(words)).stream()
+        .map(item -> isPartOfName(sentence, item) ? without(item) : item)
+        .toList();
+  }
+
+  /// Whether the name of a feast begins the name of something else (`Easter Island`).
+  private static boolean isPartOfName(Sentence sentence, Item item) {
+    Token last = item.is("FEAST") ? tokenAt(sentence, item.span().end() - 1) : null;
+    if (last == null || last.index() + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    Token next = sentence.token(last.index() + 1);
+    return next.isProperNoun()
+        && last.head() > last.index()
+        && !SENSES.containsKey(next.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static Item without(Item feast) {
+    return new Item(feast.span(), feast.word(), Map.of(), null);
   }
 
   private static Item item(String text, Sentence sentence, int start, int end) {

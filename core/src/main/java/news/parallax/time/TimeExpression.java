@@ -79,6 +79,25 @@ public record TimeExpression(
         : Optional.empty();
   }
 
+  /// The same without the word before it: the time told itself, not what it bounds.
+  public TimeExpression unbounded() {
+    return form instanceof TimeForm.Bounded bounded
+        ? new TimeExpression(span, text, kind, bounded.base(), ends)
+        : this;
+  }
+
+  /// Whether it only says that something is past or to come (`recently`).
+  public boolean isVague() {
+    return unbounded().form() instanceof TimeForm.Vague;
+  }
+
+  /// Whether it names an era or a war, whose dates are those of reference works and not the
+  /// report's.
+  public boolean isEra() {
+    return unbounded().form() instanceof TimeForm.Fixed
+        && text.chars().noneMatch(Character::isDigit);
+  }
+
   private Optional<TimeForm.AtTime> atTime() {
     TimeForm inner = form instanceof TimeForm.Bounded bounded ? bounded.base() : form;
     return inner instanceof TimeForm.AtTime at ? Optional.of(at) : Optional.empty();

@@ -57,6 +57,54 @@ class TimelineTest {
       . . . 3 punct
       """;
 
+  /// Times that date no happening: vague ones, eras, the date of a message shown as posted.
+  private static final String UNDATED =
+      """
+      = The ferry sank recently.
+      The the DT 2 det
+      ferry ferry NN 3 nsubj
+      sank sink VBD 0 root
+      recently recently RB 3 advmod
+      . . . 3 punct
+      + Ferries sank during World War II.
+      Ferries ferry NNS 2 nsubj
+      sank sink VBD 0 root
+      during during IN 6 case
+      World World NNP 6 compound
+      War War NNP 6 compound
+      II II NNP 2 obl
+      . . . 2 punct
+      = A ferry sank @harbour June 3 , 2012.
+      A a DT 2 det
+      ferry ferry NN 3 nsubj
+      sank sink VBD 0 root
+      @harbour @harbour NNP 3 obj
+      June June NNP 3 obl
+      3 3 CD 5 nummod
+      , , , 5 punct
+      2012 2012 CD 5 nummod
+      . . . 3 punct
+      """;
+
+  private static final String AHEAD =
+      """
+      = The ferry leaves on Friday.
+      The the DT 2 det
+      ferry ferry NN 3 nsubj
+      leaves leave VBZ 0 root
+      on on IN 5 case
+      Friday Friday NNP 3 obl
+      . . . 3 punct
+      + The owner retires in December 2045.
+      The the DT 2 det
+      owner owner NN 3 nsubj
+      retires retire VBZ 0 root
+      in in IN 5 case
+      December December NNP 3 obl
+      2045 2045 CD 5 nummod
+      . . . 3 punct
+      """;
+
   private static String killed(String number) {
     return """
         = %1$s people were killed in the blast.
@@ -115,6 +163,18 @@ class TimelineTest {
 
     assertThat(account.timeline()).hasSize(3);
     assertThat(account.timeline().getFirst().reports()).containsExactly("r1", "r2");
+  }
+
+  @Test
+  void whatIsToldOfNoDayOfItsOwnIsNoEntry() {
+    assertThat(account(reading("r1", "2031-05-14", UNDATED)).timeline()).isEmpty();
+  }
+
+  @Test
+  void whatLiesAheadIsAPlanButNotByAWeekdayAlone() {
+    assertThat(account(reading("r1", "2031-05-14", AHEAD)).timeline())
+        .extracting(entry -> entry.time().text(), TimelineEntry::status)
+        .containsExactly(tuple("December 2045", Status.PLANNED));
   }
 
   @Test

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import news.parallax.language.Analysis;
+import news.parallax.language.Dealing;
 import news.parallax.language.Engine;
 import news.parallax.language.NameHeads;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 import news.parallax.report.Report;
 import news.parallax.report.Span;
+import org.jspecify.annotations.Nullable;
 
-/// An [Engine] that takes words, lemmas and names from another and adds attributions and, where
-/// wanted, trees by the news model.
+/// An [Engine] that takes words, lemmas and names from another and adds attributions, dealings and,
+/// where wanted, trees by the news model.
 public final class MiniLmEngine implements Engine {
-  static final String VERSION = "minilm/1";
+  static final String VERSION = "minilm/2";
 
   private final Engine words;
   private final boolean bindsWords;
@@ -45,6 +47,7 @@ public final class MiniLmEngine implements Engine {
     List<Span> spans = plain.sentences().stream().map(Sentence::span).toList();
     List<Growing> trees = plain.sentences().stream().map(Growing::new).toList();
     List<Decoding> decodings = new ArrayList<>();
+    List<Dealing> dealings = new ArrayList<>();
     int first = 0;
     for (Window window : model.windows(text, spans)) {
       Scores scores = model.scores(text, window);
@@ -52,15 +55,19 @@ public final class MiniLmEngine implements Engine {
       while (first < spans.size() && spans.get(first).end() <= window.span().start()) {
         first++;
       }
-      for (int i = first;
-          bindsWords && i < spans.size() && spans.get(i).overlaps(window.span());
-          i++) {
-        trees.get(i).add(scores);
+      for (int i = first; i < spans.size() && spans.get(i).overlaps(window.span()); i++) {
+        if (bindsWords) {
+          trees.get(i).add(scores);
+        }
+        if (window.span().contains(spans.get(i))) {
+          Sentence whole = bindsWords ? trees.get(i).sentence() : plain.sentences().get(i);
+          dealings.addAll(Dealings.of(whole, scores));
+        }
       }
     }
     List<Sentence> sentences =
         bindsWords ? trees.stream().map(Growing::sentence).toList() : plain.sentences();
-    return new Analysis(report, sentences, plain.names(), Attributions.of(decodings));
+    return new Analysis(report, sentences, plain.names(), Attributions.of(decodings), dealings);
   }
 
   /// The tree of a sentence, window by window: a sentence that is too long for one window is read
@@ -73,6 +80,7 @@ public final class MiniLmEngine implements Engine {
     private final int[] heads;
     private final String[] relations;
     private int root = NONE;
+    private @Nullable Sentence grown;
 
     Growing(Sentence plain) {
       this.plain = plain;
@@ -109,8 +117,16 @@ public final class MiniLmEngine implements Engine {
       }
     }
 
-    /// Words that no window holds, such as stray control marks, hang on the root.
+    /// The whole, once all its windows were added. Words that no window holds, such as stray
+    /// control marks, hang on the root.
     Sentence sentence() {
+      if (grown == null) {
+        grown = grow();
+      }
+      return grown;
+    }
+
+    private Sentence grow() {
       for (int i = 0; i < heads.length; i++) {
         if (heads[i] == UNREAD) {
           heads[i] = root;

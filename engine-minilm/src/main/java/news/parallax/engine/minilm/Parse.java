@@ -39,7 +39,8 @@ public record Parse(List<Word> words) {
       int lead = leads[word] + 1;
       int head = heads[word];
       String relation = head < 0 ? "root" : relation(scores, lead, leads[head] + 1);
-      words.add(new Word(Labels.TAGS.get(best(scores.of(Head.SPEECH)[lead])), head, relation));
+      words.add(
+          new Word(Labels.TAGS.get(Scores.best(scores.of(Head.SPEECH)[lead])), head, relation));
     }
     return new Parse(words);
   }
@@ -48,15 +49,5 @@ public record Parse(List<Word> words) {
     float[] first = scores.of(Head.RELATIONS)[dependent];
     float[] second = scores.of(Head.GOVERNORS)[governor];
     return Labels.RELATIONS.get(Scores.best(first, second));
-  }
-
-  private static int best(float[] scores) {
-    int best = 0;
-    for (int i = 1; i < scores.length; i++) {
-      if (scores[i] > scores[best]) {
-        best = i;
-      }
-    }
-    return best;
   }
 }

@@ -24,7 +24,23 @@ public record Scores(Window window, Map<Head, float[][]> rows) {
   /// @param source places of the source's words among the window's ids, at least one
   /// @param target of the target's
   public int event(int[] source, int[] target) {
-    return best(mean(of(Head.EVENTS), source), mean(of(Head.TARGETS), target));
+    return best(products(mean(of(Head.EVENTS), source), mean(of(Head.TARGETS), target)));
+  }
+
+  /// How likely each of [Labels#EVENTS] is between a source and a target, if there is an event: the
+  /// softmax of their scores.
+  float[] eventShares(int[] source, int[] target) {
+    float[] shares = products(mean(of(Head.EVENTS), source), mean(of(Head.TARGETS), target));
+    float highest = shares[best(shares)];
+    float sum = 0;
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = (float) StrictMath.exp(shares[i] - highest);
+      sum += shares[i];
+    }
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= sum;
+    }
+    return shares;
   }
 
   private static float[] mean(float[][] rows, int[] places) {
@@ -41,17 +57,27 @@ public record Scores(Window window, Map<Head, float[][]> rows) {
   ///
   /// @param first row with as many numbers a label as `second` has
   static int best(float[] first, float[] second) {
+    return best(products(first, second));
+  }
+
+  /// The score of each label for a pair of places.
+  private static float[] products(float[] first, float[] second) {
     int width = second.length;
-    int best = 0;
-    float highest = Float.NEGATIVE_INFINITY;
-    for (int label = 0; label < first.length / width; label++) {
-      float score = 0;
+    float[] scores = new float[first.length / width];
+    for (int label = 0; label < scores.length; label++) {
       for (int i = 0; i < width; i++) {
-        score += first[label * width + i] * second[i];
+        scores[label] += first[label * width + i] * second[i];
       }
-      if (score > highest) {
-        highest = score;
-        best = label;
+    }
+    return scores;
+  }
+
+  /// Where the highest score stands; of equals the first.
+  static int best(float[] scores) {
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      if (scores[i] > scores[best]) {
+        best = i;
       }
     }
     return best;

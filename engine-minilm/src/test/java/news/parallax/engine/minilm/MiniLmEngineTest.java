@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import news.parallax.language.Analysis;
+import news.parallax.language.AnalysisJson;
 import news.parallax.language.Attribution;
 import news.parallax.language.Engine;
 import news.parallax.language.Sentence;
@@ -59,6 +60,20 @@ class MiniLmEngineTest {
   @AfterAll
   static void close() {
     ENGINE.close();
+  }
+
+  @Test
+  void itSaysWhatOnePhraseWouldDoToAnother() {
+    Analysis analysis = ENGINE.analyse(report("Police arrested two protesters in Lima on Friday."));
+    Sentence sentence = analysis.sentences().getFirst();
+    assertThat(analysis.dealings())
+        .filteredOn(d -> sentence.token(d.source()).text().equals("Police"))
+        .filteredOn(d -> sentence.token(d.target()).text().equals("protesters"))
+        .singleElement()
+        .satisfies(d -> assertThat(d.type()).isEqualTo("COERCE"))
+        .satisfies(d -> assertThat(d.share()).isGreaterThan(0.5));
+    assertThat(AnalysisJson.read(analysis.report(), AnalysisJson.write(analysis)).dealings())
+        .isEqualTo(analysis.dealings());
   }
 
   private static Report report(String... sentences) {

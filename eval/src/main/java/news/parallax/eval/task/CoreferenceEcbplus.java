@@ -2,7 +2,6 @@ package news.parallax.eval.task;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +11,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.Parallax;
-import news.parallax.account.Account;
-import news.parallax.account.Account.EventEntry;
-import news.parallax.account.Accounts;
+import news.parallax.account.NamedHappenings;
+import news.parallax.account.NamedHappenings.Passage;
 import news.parallax.eval.DataFolder;
 import news.parallax.eval.Progress;
 import news.parallax.eval.Reports;
@@ -24,16 +22,18 @@ import news.parallax.eval.corpus.EcbXml;
 import news.parallax.eval.corpus.EcbXml.EventText;
 import news.parallax.eval.corpus.EcbXml.Mention;
 import news.parallax.eval.measure.Coreference;
-import news.parallax.event.Event;
 import news.parallax.reading.Reading;
-import news.parallax.report.Evidence;
-import org.jspecify.annotations.Nullable;
 
 /// Mentions of the same happening across reports (ECB+), with the mentions given. The documents of
-/// one happening (`1_3ecb`, `1_5ecb`) are one story; mentions that stand behind one event of its
-/// account are grouped, and one that Parallax reads no event at stays alone. Only the sentences
-/// that the set's table lists are read: the others hold unmarked mentions.
+/// one happening (`1_3ecb`, `1_5ecb`) are one story, within which [NamedHappenings] groups the
+/// mentions. Only the sentences that the set's table lists are read: the others hold unmarked
+/// mentions. All topics are scored, and again those that the set keeps for development.
 public final class CoreferenceEcbplus implements Task {
+  /// The topics of the usual development part (Cybulska and Vossen 2015, "Bag of events approach to
+  /// event coreference resolution").
+  private static final Set<String> DEVELOPMENT =
+      Set.of("2", "5", "12", "18", "21", "23", "34", "35");
+
   @Override
   public String name() {
     return "coreference-ecbplus";
@@ -44,54 +44,97 @@ public final class CoreferenceEcbplus implements Task {
     return List.of("conll-f1", "muc-f1", "b3-f1", "ceaf-e-f1");
   }
 
+  /// The mentions of one or more stories, grouped as annotated and as found.
+  ///
+  /// @param groups as annotated, by name: one may reach over two stories of a topic
+  private record Partition(SortedMap<String, Set<String>> groups, List<Set<String>> found) {
+    Partition() {
+      this(new TreeMap<>(), new ArrayList<>());
+    }
+
+    void add(Partition other) {
+      other.groups.forEach(
+          (group, mentions) ->
+              groups.computeIfAbsent(group, key -> new HashSet<>()).addAll(mentions));
+      found.addAll(other.found);
+    }
+
+    List<Score> scores(String part) {
+      List<Set<String>> gold = List.copyOf(groups.values());
+      long mentions = gold.stream().mapToLong(Set::size).sum();
+      return List.of(
+          new Score.Measured(
+              "conll-f1" + part, Coreference.conll(gold, found), null, null, mentions, ""),
+          score("muc-f1" + part, Coreference.muc(gold, found), mentions),
+          score("b3-f1" + part, Coreference.b3(gold, found), mentions),
+          score("ceaf-e-f1" + part, Coreference.ceafE(gold, found), mentions));
+    }
+
+    private static Score score(String metric, Coreference measure, long mentions) {
+      return new Score.Measured(
+          metric, measure.f1(), measure.precision(), measure.recall(), mentions, "");
+    }
+  }
+
   @Override
   public List<Score> run(DataFolder data, Parallax parallax, Progress progress) {
-    Path folder = data.set(name());
-    SortedMap<String, List<EventText>> stories = stories(folder);
+    SortedMap<String, List<EventText>> stories = stories(data.set(name()));
     Map<String, Reading> readings =
         Reports.read(
             stories.values().stream().flatMap(List::stream).map(EventText::report).toList(),
             parallax,
             progress);
-    Map<String, Set<String>> gold = new HashMap<>();
-    Map<String, Set<String>> found = new HashMap<>();
-    long mentions = 0;
-    for (Map.Entry<String, List<EventText>> story : stories.entrySet()) {
-      progress.at("align " + story.getKey());
-      List<Reading> read =
-          story.getValue().stream()
-              .map(text -> readings.get(text.report().id()))
-              .filter(Objects::nonNull)
-              .toList();
-      Map<Evidence, List<EventEntry>> entries = entries(Accounts.of(read, List.of()));
-      for (EventText text : story.getValue()) {
-        for (Mention mention : text.mentions()) {
-          String self = text.report().id() + "@" + mention.span();
-          String entry = entry(readings.get(text.report().id()), mention, entries);
-          gold.computeIfAbsent(mention.group(), key -> new HashSet<>()).add(self);
-          found
-              .computeIfAbsent(
-                  entry.isEmpty() ? self : story.getKey() + "/" + entry, key -> new HashSet<>())
-              .add(self);
-          mentions++;
+    SortedMap<String, Partition> topics = new TreeMap<>();
+    stories.forEach(
+        (story, texts) -> {
+          progress.at("align " + story);
+          topics
+              .computeIfAbsent(story.replaceFirst("_.*", ""), topic -> new Partition())
+              .add(partition(texts, readings));
+        });
+    Partition all = new Partition();
+    Partition development = new Partition();
+    topics.forEach(
+        (topic, partition) -> {
+          all.add(partition);
+          if (DEVELOPMENT.contains(topic)) {
+            development.add(partition);
+          }
+        });
+    List<Score> scores = new ArrayList<>(all.scores(""));
+    if (!development.groups().isEmpty()) {
+      scores.addAll(development.scores("-dev"));
+    }
+    return scores;
+  }
+
+  private static Partition partition(List<EventText> story, Map<String, Reading> readings) {
+    SortedMap<String, Set<String>> gold = new TreeMap<>();
+    List<Set<String>> found = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
+    for (EventText text : story) {
+      Reading reading = readings.get(text.report().id());
+      for (Mention mention : text.mentions()) {
+        String self = text.report().id() + "@" + mention.span();
+        gold.computeIfAbsent(mention.group(), group -> new HashSet<>()).add(self);
+        if (reading == null) {
+          found.add(Set.of(self));
+        } else {
+          passages.add(new Passage(reading, mention.span()));
         }
       }
     }
-    return scores(gold.values(), found.values(), mentions);
-  }
-
-  private static List<Score> scores(
-      Collection<Set<String>> gold, Collection<Set<String>> found, long mentions) {
-    return List.of(
-        new Score.Measured("conll-f1", Coreference.conll(gold, found), null, null, mentions, ""),
-        score("muc-f1", Coreference.muc(gold, found), mentions),
-        score("b3-f1", Coreference.b3(gold, found), mentions),
-        score("ceaf-e-f1", Coreference.ceafE(gold, found), mentions));
-  }
-
-  private static Score score(String metric, Coreference measure, long mentions) {
-    return new Score.Measured(
-        metric, measure.f1(), measure.precision(), measure.recall(), mentions, "");
+    List<Reading> read =
+        story.stream()
+            .map(text -> readings.get(text.report().id()))
+            .filter(Objects::nonNull)
+            .toList();
+    for (List<Passage> group : NamedHappenings.groups(read, passages)) {
+      Set<String> together = new HashSet<>();
+      group.forEach(p -> together.add(p.reading().report().id() + "@" + p.words()));
+      found.add(together);
+    }
+    return new Partition(gold, found);
   }
 
   /// The documents by story: the topic with `ecb` or `ecbplus`, which tell different happenings.
@@ -123,37 +166,5 @@ public final class CoreferenceEcbplus implements Task {
           .add(Integer.parseInt(fields[2]));
     }
     return checked;
-  }
-
-  private static Map<Evidence, List<EventEntry>> entries(Account account) {
-    Map<Evidence, List<EventEntry>> entries = new HashMap<>();
-    for (EventEntry entry : account.events()) {
-      entry
-          .evidence()
-          .forEach(
-              telling ->
-                  entries.computeIfAbsent(telling.evidence(), key -> new ArrayList<>()).add(entry));
-    }
-    return entries;
-  }
-
-  /// The id of the account's event that the mention tells, by the event read at its words; empty
-  /// when there is none.
-  private static String entry(
-      @Nullable Reading reading, Mention mention, Map<Evidence, List<EventEntry>> entries) {
-    if (reading == null) {
-      return "";
-    }
-    for (Event event : reading.events()) {
-      if (event.predicate().overlaps(mention.span())) {
-        Evidence evidence = reading.report().evidence(event.evidence());
-        for (EventEntry entry : entries.getOrDefault(evidence, List.of())) {
-          if (Objects.equals(entry.mode(), event.mode()) || entry.type() == event.type()) {
-            return entry.id();
-          }
-        }
-      }
-    }
-    return "";
   }
 }
