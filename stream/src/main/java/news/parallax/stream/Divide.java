@@ -1,10 +1,9 @@
 package news.parallax.stream;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import news.parallax.report.Report;
 import news.parallax.story.Stories;
 import news.parallax.story.Story;
@@ -15,6 +14,8 @@ import news.parallax.stream.form.Typed;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
@@ -29,6 +30,7 @@ final class Divide extends KeyedProcessFunction<String, Move<Report>, Placement>
   private transient MapState<String, Move<Report>> members;
   private transient MapState<String, String> stories;
   private transient MapState<String, Boolean> settled;
+  private transient ValueState<Boolean> stale;
 
   @SuppressWarnings("NullAway.Init") // Flink opens it before it is used.
   Divide(Pace pace) {
@@ -48,6 +50,7 @@ final class Divide extends KeyedProcessFunction<String, Move<Report>, Placement>
     settled =
         getRuntimeContext()
             .getMapState(new MapStateDescriptor<>("settled", Types.STRING, Types.BOOLEAN));
+    stale = getRuntimeContext().getState(new ValueStateDescriptor<>("stale", Types.BOOLEAN));
   }
 
   @Override
@@ -61,9 +64,15 @@ final class Divide extends KeyedProcessFunction<String, Move<Report>, Placement>
       case COMES -> {
         if (before == null || before.turn() < move.turn() || isBefore(move, before)) {
           members.put(move.key(), move);
+          stale.update(true);
         }
       }
-      case LEAVES -> forget(move.key());
+      case LEAVES -> {
+        members.remove(move.key());
+        stories.remove(move.key());
+        settled.remove(move.key());
+        stale.update(true);
+      }
       case SETTLES -> {
         settled.put(move.key(), true);
         context.timerService().registerEventTimeTimer(context.timerService().currentWatermark() + 1);
@@ -85,7 +94,7 @@ final class Divide extends KeyedProcessFunction<String, Move<Report>, Placement>
   public void onTimer(long timestamp, OnTimerContext context, Collector<Placement> out)
       throws Exception {
     List<Report> reports = new ArrayList<>();
-    Map<String, Integer> turns = new HashMap<>();
+    Map<String, Integer> turns = new TreeMap<>();
     for (Move<Report> member : members.values()) {
       Report report = member.arrival();
       if (report != null) {
@@ -93,7 +102,24 @@ final class Divide extends KeyedProcessFunction<String, Move<Report>, Placement>
         turns.put(member.key(), member.turn());
       }
     }
-    reports.sort(Comparator.comparing(Report::id));
+    if (Boolean.TRUE.equals(stale.value())) {
+      divide(reports, turns, out);
+      stale.clear();
+    }
+    boolean isSettled = true;
+    for (String key : turns.keySet()) {
+      isSettled &= settled.contains(key);
+    }
+    if (isSettled) {
+      turns.forEach((key, turn) -> out.collect(Placement.settled(key, turn)));
+      members.clear();
+      stories.clear();
+      settled.clear();
+    }
+  }
+
+  private void divide(List<Report> reports, Map<String, Integer> turns, Collector<Placement> out)
+      throws Exception {
     for (Story story : Stories.of(reports)) {
       for (Report report : story.reports()) {
         String key = report.id();
@@ -103,27 +129,5 @@ final class Divide extends KeyedProcessFunction<String, Move<Report>, Placement>
         }
       }
     }
-    if (reports.stream().allMatch(report -> isSettled(report.id()))) {
-      reports.forEach(
-          report ->
-              out.collect(Placement.settled(report.id(), turns.getOrDefault(report.id(), 0))));
-      members.clear();
-      stories.clear();
-      settled.clear();
-    }
-  }
-
-  private boolean isSettled(String key) {
-    try {
-      return settled.contains(key);
-    } catch (Exception e) {
-      throw new IllegalStateException("The state of a neighbourhood cannot be read", e);
-    }
-  }
-
-  private void forget(String key) throws Exception {
-    members.remove(key);
-    stories.remove(key);
-    settled.remove(key);
   }
 }

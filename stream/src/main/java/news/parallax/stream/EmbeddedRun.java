@@ -3,6 +3,7 @@ package news.parallax.stream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -11,21 +12,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.parallax.reader.ReportReader;
 import news.parallax.stream.edition.FolderPress;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
+import org.apache.flink.core.execution.RecoveryClaimMode;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The job in this process. Its state lies beside what it writes; where it finds the state of a run
-/// that did not end, it goes on from there.
+/// The job in this process. Its state lies beside what it writes; where it finds the state of the
+/// same run that did not end, it goes on from there. A run with other options begins anew.
 ///
 /// @param out where accounts and state are written
 record EmbeddedRun(Path out, StreamPlan plan, int parallelism) {
@@ -35,6 +39,11 @@ record EmbeddedRun(Path out, StreamPlan plan, int parallelism) {
   private static final int FAULT = 70;
 
   private static final String STATE = ".state";
+  /// What Flink unpacks for itself lies here, so that a run that was killed leaves nothing elsewhere.
+  private static final String SCRATCH = "scratch";
+
+  private static final int DIGITS = 12;
+
   private static final Duration CHECKPOINT = Duration.ofSeconds(5);
 
   /// How often a run tries again by itself.
@@ -52,6 +61,7 @@ record EmbeddedRun(Path out, StreamPlan plan, int parallelism) {
       if (checkpoint.isPresent()) {
         err.printf("parallax: going on from %s%n", checkpoint.get());
       } else {
+        empty(out.resolve(STATE));
         empty(out.resolve(FolderPress.ACCOUNTS));
         empty(out.resolve(FolderPress.REJECTED));
       }
@@ -73,8 +83,12 @@ record EmbeddedRun(Path out, StreamPlan plan, int parallelism) {
   }
 
   private Configuration configuration(Optional<Path> checkpoint) throws IOException {
-    Path state = Files.createDirectories(out.resolve(STATE)).toAbsolutePath();
+    Path state = Files.createDirectories(own()).toAbsolutePath();
+    Path scratch = state.resolveSibling(SCRATCH);
+    empty(scratch);
+    Files.createDirectories(scratch);
     Configuration configuration = new Configuration();
+    configuration.set(CoreOptions.TMP_DIRS, scratch.toString());
     configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, CHECKPOINT);
     configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, state.toUri().toString());
     configuration.set(
@@ -83,6 +97,7 @@ record EmbeddedRun(Path out, StreamPlan plan, int parallelism) {
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, ATTEMPTS);
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, PAUSE);
+    configuration.set(StateRecoveryOptions.RESTORE_MODE, RecoveryClaimMode.CLAIM);
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
     configuration.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(16));
     checkpoint.ifPresent(
@@ -91,9 +106,15 @@ record EmbeddedRun(Path out, StreamPlan plan, int parallelism) {
     return configuration;
   }
 
+  /// Where this run keeps its state: another for each set of options.
+  private Path own() {
+    byte[] options = plan.toString().getBytes(StandardCharsets.UTF_8);
+    return out.resolve(STATE).resolve(ReportReader.sha256(options).substring(0, DIGITS));
+  }
+
   /// The last complete checkpoint of the run before, empty when that ended or there was none.
   private Optional<Path> newest() throws IOException {
-    Path state = out.resolve(STATE);
+    Path state = own();
     if (!Files.isDirectory(state)) {
       return Optional.empty();
     }

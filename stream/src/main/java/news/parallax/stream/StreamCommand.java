@@ -116,6 +116,9 @@ public final class StreamCommand implements Callable<Integer> {
   }
 
   private void check() {
+    if (getClass().getResource("/org/apache/flink/configuration/Configuration.class") == null) {
+      throw wrong("Flink is not on the class path; start with ./parallax stream, which adds it");
+    }
     if (parallelism < 1 || kept < 1 || late != null && late < 0) {
       throw wrong("--parallelism and --kept: expected at least 1, --late: at least 0");
     }

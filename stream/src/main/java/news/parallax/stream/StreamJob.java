@@ -81,8 +81,9 @@ public final class StreamJob {
     };
   }
 
-  /// In which story each report is, told again when that changes.
-  private static DataStream<Placement> stories(DataStream<Report> reports, StreamPlan plan) {
+  /// In which story each report is, told again when that changes: origins of passages, names and
+  /// stories alone, without a look at the language.
+  public static DataStream<Placement> stories(DataStream<Report> reports, StreamPlan plan) {
     DataStream<Move<Report>> moves =
         switch (plan.division()) {
           case EXACT ->

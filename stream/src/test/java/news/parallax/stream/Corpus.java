@@ -66,7 +66,7 @@ final class Corpus {
   }
 
   static Report report(
-      String source, String outlet, @Nullable LocalDate day, String text) {
+      String source, @Nullable String outlet, @Nullable LocalDate day, String text) {
     Known known = new Known(outlet, day, null, null, null);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (ReportReader.read("r", source, bytes, known) instanceof Outcome.Read(Report report, var n)) {

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The same reports give the same accounts, byte for byte: at once, in a newsroom, and as a stream.
 class StreamJobTest {
-  private static final List<Report> REPORTS = Corpus.reports(48);
+  private static final List<Report> REPORTS = Corpus.reports(24);
+  private static final Map<String, String> ACCOUNTS = Corpus.accounts(REPORTS);
   private static Cluster cluster;
 
   @BeforeAll
@@ -41,11 +42,11 @@ class StreamJobTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1,0", "2,1", "4,2", "4,3"})
+  @CsvSource({"1,0", "2,1", "4,2"})
   void accountsDependNeitherOnArrivalNorOnParallelism(
       int parallelism, int seed, @TempDir Path folder) throws Exception {
     Map<String, String> accounts = run(Division.EXACT, null, parallelism, seed, folder);
-    assertThat(accounts).hasSizeGreaterThan(4).isEqualTo(Corpus.accounts(REPORTS));
+    assertThat(accounts).hasSizeGreaterThan(4).isEqualTo(ACCOUNTS);
   }
 
   private static Map<String, String> run(
@@ -70,7 +71,7 @@ class StreamJobTest {
       throws Exception {
     Map<String, String> accounts =
         run(Division.EXACT, Duration.ofMillis(100), 2, 5, folder);
-    assertThat(accounts).isEqualTo(Corpus.accounts(REPORTS));
+    assertThat(accounts).isEqualTo(ACCOUNTS);
   }
 
   @Test
@@ -78,8 +79,7 @@ class StreamJobTest {
       throws Exception {
     Map<String, String> accounts = run(Division.NEAR, null, 1, 6, folder);
     assertThat(accounts).hasSize(6);
-    assertThat(run(Division.NEAR, null, 4, 7, folder)).isEqualTo(accounts);
-    assertThat(run(Division.NEAR, Duration.ofMillis(100), 2, 8, folder)).isEqualTo(accounts);
+    assertThat(run(Division.NEAR, Duration.ofMillis(100), 4, 7, folder)).isEqualTo(accounts);
   }
 
   @Test
@@ -98,6 +98,6 @@ class StreamJobTest {
                 + "\n");
       }
     }
-    assertThat(accounts).isEqualTo(Corpus.accounts(REPORTS));
+    assertThat(accounts).isEqualTo(ACCOUNTS);
   }
 }

@@ -25,9 +25,17 @@ final class Bucket extends KeyedProcessFunction<Long, Ask, Answer> {
   /// How many reports a bucket tells of: neighbours of neighbours are found anyway.
   private static final int TOLD = 6;
 
-  /// A name that stands in so many reports says nothing about the story. A guess; see the table of
-  /// costs.
-  private static final int CROWD = 2_000;
+  /// What it weighs to share a passage, a name that few reports hold, and one that many hold.
+  static final int PASSAGE = 3;
+
+  private static final int RARE = 2;
+  static final int COMMON = 1;
+
+  /// Up to so many reports hold a name that is rare. From so many on a name says nothing, and a
+  /// passage is no copy but what stands under every article. Both are guesses.
+  private static final int FEW = 40;
+
+  private static final int CROWD = 200;
 
   private static final Comparator<Ask> IN_ORDER =
       Comparator.comparingLong(Ask::day).thenComparing(Ask::key);
@@ -94,16 +102,16 @@ final class Bucket extends KeyedProcessFunction<Long, Ask, Answer> {
   private void answer(Ask ask, List<Ask> before, Collector<Answer> out) throws Exception {
     Integer counted = count.value();
     int all = counted == null ? 0 : counted;
-    boolean isCrowd = !ask.passage() && all >= CROWD;
+    int weight = all >= CROWD ? 0 : ask.passage() ? PASSAGE : all < FEW ? RARE : COMMON;
     List<String> others =
-        isCrowd
+        weight == 0
             ? List.of()
             : before.stream()
                 .map(Ask::key)
                 .filter(key -> !key.equals(ask.key()))
                 .distinct()
                 .toList();
-    out.collect(new Answer(ask.key(), ask.day(), ask.asked(), ask.passage(), others));
+    out.collect(new Answer(ask.key(), ask.day(), ask.asked(), weight, others));
     count.update(all + 1);
     before.add(ask);
     if (before.size() > TOLD) {

@@ -32,6 +32,9 @@ final class Buckets {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'’.-]*");
 
+  /// What stands between two sentences.
+  private static final Pattern OPENING = Pattern.compile("[.!?:]");
+
   private Buckets() {}
 
   /// What a report asks, at least one bucket: that of its own, in which it is alone.
@@ -58,20 +61,29 @@ final class Buckets {
       Words words = new Words(new ArrayList<>(), new HashMap<>(), new HashSet<>());
       for (Block block : report.blocks()) {
         if (block.kind().tells()) {
-          Matcher matcher = WORD.matcher(report.at(block.span()));
+          String text = report.at(block.span());
+          boolean isTitle = block.kind() == Block.Kind.TITLE;
+          Matcher matcher = WORD.matcher(text);
+          int end = 0;
           while (matcher.find()) {
-            words.add(matcher.group());
+            boolean opens = end == 0 || OPENING.matcher(text).region(end - 1, matcher.start()).find();
+            words.add(matcher.group(), isTitle || opens);
+            end = matcher.end();
           }
         }
       }
       return words;
     }
 
-    private void add(String written) {
+    /// @param isHighAnyway whether every word has a capital there: it shows no name
+    private void add(String written, boolean isHighAnyway) {
       String word = written.toLowerCase(Locale.ROOT).replaceAll("['’]s$|['’.-]", "");
       if (!Character.isUpperCase(written.codePointAt(0))) {
         low.add(word);
-      } else if (all.size() < LEAD_WORDS && word.length() > 1 && !LightWords.ALL.contains(word)) {
+      } else if (!isHighAnyway
+          && all.size() < LEAD_WORDS
+          && word.length() > 1
+          && !LightWords.ALL.contains(word)) {
         high.merge(word, 1, Integer::sum);
       }
       all.add(word);

@@ -2,7 +2,9 @@ package news.parallax.stream.bucket;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import news.parallax.stream.form.Answer;
 import news.parallax.stream.form.Forms;
 import news.parallax.stream.form.Link;
@@ -17,12 +19,10 @@ import org.apache.flink.util.Collector;
 final class Candidates extends KeyedProcessFunction<String, Answer, Link> {
   private static final long serialVersionUID = 1;
 
-  /// A shared passage is enough; of names two, since one alone brings every story of a town
-  /// together.
-  private static final int ENOUGH = 2;
-
-  private static final int NAME = 1;
-  private static final int PASSAGE = 2;
+  /// As much as a shared passage, two rare names, or a rare name and a common one. Common names
+  /// count once, however many there are: by neighbours of neighbours they bring every story of a
+  /// country together.
+  private static final int ENOUGH = Bucket.PASSAGE;
 
   private transient ListState<Answer> answers;
 
@@ -52,10 +52,20 @@ final class Candidates extends KeyedProcessFunction<String, Answer, Link> {
 
   private Link link(Answer any) throws Exception {
     Map<String, Integer> shared = new TreeMap<>();
+    Set<String> common = new TreeSet<>();
     for (Answer one : answers.get()) {
-      int weight = one.passage() ? PASSAGE : NAME;
-      one.others().forEach(other -> shared.merge(other, weight, Integer::sum));
+      boolean isCommon = one.weight() == Bucket.COMMON;
+      one.others()
+          .forEach(
+              other -> {
+                if (isCommon) {
+                  common.add(other);
+                } else {
+                  shared.merge(other, one.weight(), Integer::sum);
+                }
+              });
     }
+    common.forEach(other -> shared.computeIfPresent(other, (key, sum) -> sum + Bucket.COMMON));
     List<String> others =
         shared.entrySet().stream()
             .filter(entry -> entry.getValue() >= ENOUGH)

@@ -11,9 +11,9 @@ import java.util.List;
 /// @param key of the report that asked
 /// @param day of its publication, as it asked
 /// @param asked how many buckets it asked
-/// @param passage whether they share a passage, else a name
+/// @param weight how much it says to be in the bucket, 0 nothing
 /// @param others keys of the reports before it, the nearest last
-public record Answer(String key, long day, int asked, boolean passage, List<String> others) {
+public record Answer(String key, long day, int asked, int weight, List<String> others) {
   public Answer {
     others = List.copyOf(others);
   }
@@ -35,7 +35,7 @@ public record Answer(String key, long day, int asked, boolean passage, List<Stri
       Parts.text(value.key, out);
       out.writeLong(value.day);
       out.writeInt(value.asked);
-      out.writeBoolean(value.passage);
+      out.writeInt(value.weight);
       out.writeInt(value.others.size());
       for (String other : value.others) {
         Parts.text(other, out);
@@ -47,13 +47,13 @@ public record Answer(String key, long day, int asked, boolean passage, List<Stri
       String key = Parts.text(in);
       long day = in.readLong();
       int asked = in.readInt();
-      boolean passage = in.readBoolean();
+      int weight = in.readInt();
       int size = in.readInt();
       List<String> others = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
         others.add(Parts.text(in));
       }
-      return new Answer(key, day, asked, passage, others);
+      return new Answer(key, day, asked, weight, others);
     }
   }
 }
