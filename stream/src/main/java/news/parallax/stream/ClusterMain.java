@@ -6,9 +6,10 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import picocli.CommandLine;
 
-/// The job for a cluster: `flink run -c news.parallax.stream.ClusterMain parallax-stream.jar …` with
-/// the options of `parallax stream`. Parallelism, checkpoints and state are the cluster's to set;
-/// where it sets no interval, a checkpoint is made every minute, since only then accounts appear.
+/// The job for a cluster: `flink run -c news.parallax.stream.ClusterMain parallax-stream.jar …`
+/// with the options of `parallax stream`. Parallelism, checkpoints and state are the cluster's to
+/// set; where it sets no interval, a checkpoint is made every minute, since only then accounts
+/// appear.
 public final class ClusterMain {
   private static final Duration CHECKPOINT = Duration.ofMinutes(1);
 

@@ -42,8 +42,7 @@ final class Divide extends KeyedProcessFunction<String, Move<Report>, Placement>
     members =
         getRuntimeContext()
             .getMapState(
-                new MapStateDescriptor<>(
-                    "members", Types.STRING, new Typed<>(Forms.MOVED_REPORT)));
+                new MapStateDescriptor<>("members", Types.STRING, new Typed<>(Forms.MOVED_REPORT)));
     stories =
         getRuntimeContext()
             .getMapState(new MapStateDescriptor<>("stories", Types.STRING, Types.STRING));
@@ -75,7 +74,9 @@ final class Divide extends KeyedProcessFunction<String, Move<Report>, Placement>
       }
       case SETTLES -> {
         settled.put(move.key(), true);
-        context.timerService().registerEventTimeTimer(context.timerService().currentWatermark() + 1);
+        context
+            .timerService()
+            .registerEventTimeTimer(context.timerService().currentWatermark() + 1);
       }
     }
     pace.wake(context.timerService());
@@ -85,9 +86,7 @@ final class Divide extends KeyedProcessFunction<String, Move<Report>, Placement>
   private static boolean isBefore(Move<Report> move, Move<Report> other) {
     Report report = move.arrival();
     Report known = other.arrival();
-    return report != null
-        && known != null
-        && report.source().compareTo(known.source()) < 0;
+    return report != null && known != null && report.source().compareTo(known.source()) < 0;
   }
 
   @Override

@@ -39,7 +39,8 @@ record EmbeddedRun(Path out, StreamPlan plan, int parallelism) {
   private static final int FAULT = 70;
 
   private static final String STATE = ".state";
-  /// What Flink unpacks for itself lies here, so that a run that was killed leaves nothing elsewhere.
+  /// What Flink unpacks for itself lies here, so that a run that was killed leaves nothing
+  /// elsewhere.
   private static final String SCRATCH = "scratch";
 
   private static final int DIGITS = 12;
@@ -101,8 +102,7 @@ record EmbeddedRun(Path out, StreamPlan plan, int parallelism) {
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
     configuration.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(16));
     checkpoint.ifPresent(
-        path ->
-            configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, path.toUri().toString()));
+        path -> configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, path.toUri().toString()));
     return configuration;
   }
 

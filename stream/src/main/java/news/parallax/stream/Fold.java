@@ -70,7 +70,9 @@ final class Fold extends KeyedProcessFunction<String, Move<Analysed>, Edition> {
       }
       case SETTLES -> {
         settled.put(move.key(), true);
-        context.timerService().registerEventTimeTimer(context.timerService().currentWatermark() + 1);
+        context
+            .timerService()
+            .registerEventTimeTimer(context.timerService().currentWatermark() + 1);
       }
     }
     pace.wake(context.timerService());

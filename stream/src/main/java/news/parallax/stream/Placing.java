@@ -1,12 +1,12 @@
 package news.parallax.stream;
 
 import java.io.Serializable;
+import news.parallax.report.Report;
 import news.parallax.stream.form.Form;
 import news.parallax.stream.form.Forms;
 import news.parallax.stream.form.Move;
 import news.parallax.stream.form.Placement;
 import news.parallax.stream.form.Typed;
-import news.parallax.report.Report;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
@@ -37,16 +37,14 @@ final class Placing<T> extends KeyedCoProcessFunction<String, T, Placement, Move
 
   @Override
   public void open(OpenContext context) {
-    content =
-        getRuntimeContext().getState(new ValueStateDescriptor<>("report", new Typed<>(form)));
+    content = getRuntimeContext().getState(new ValueStateDescriptor<>("report", new Typed<>(form)));
     placement =
         getRuntimeContext()
             .getState(new ValueStateDescriptor<>("placement", new Typed<>(Forms.PLACEMENT)));
   }
 
   @Override
-  public void processElement1(T value, Context context, Collector<Move<T>> out)
-      throws Exception {
+  public void processElement1(T value, Context context, Collector<Move<T>> out) throws Exception {
     T before = content.value();
     if (before != null && !isBefore(reported.of(value), reported.of(before))) {
       return;

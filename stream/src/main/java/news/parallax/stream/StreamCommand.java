@@ -81,7 +81,8 @@ public final class StreamCommand implements Callable<Integer> {
 
   @Option(
       names = "--follow",
-      description = "Do not end: look for new files every two seconds, and tell stories as they grow.")
+      description =
+          "Do not end: look for new files every two seconds, and tell stories as they grow.")
   private boolean follow;
 
   @Option(

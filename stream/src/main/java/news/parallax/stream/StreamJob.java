@@ -123,8 +123,7 @@ public final class StreamJob {
         .uid("analyse")
         .keyBy(analysed -> analysed.report().id(), Types.STRING)
         .connect(stories.keyBy(Placement::key, Types.STRING))
-        .process(
-            new Placing<>(Forms.ANALYSED, Analysed::report), new Typed<>(Forms.MOVED_ANALYSED))
+        .process(new Placing<>(Forms.ANALYSED, Analysed::report), new Typed<>(Forms.MOVED_ANALYSED))
         .name("into stories")
         .uid("into stories")
         .keyBy(Move::place, Types.STRING)

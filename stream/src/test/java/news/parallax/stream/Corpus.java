@@ -69,7 +69,8 @@ final class Corpus {
       String source, @Nullable String outlet, @Nullable LocalDate day, String text) {
     Known known = new Known(outlet, day, null, null, null);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (ReportReader.read("r", source, bytes, known) instanceof Outcome.Read(Report report, var n)) {
+    if (ReportReader.read("r", source, bytes, known)
+        instanceof Outcome.Read(Report report, var n)) {
       return report.numbered(Kept.key(report));
     }
     throw new IllegalArgumentException(text);

@@ -1,6 +1,7 @@
 package news.parallax.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
@@ -155,6 +156,35 @@ class FaultTest {
     cluster.finish(start(REPORTS, Cluster.AT_ONCE, full));
     assertThat(FaultyPress.met("full")).isGreaterThan(2 * OFTEN);
     assertThat(Cluster.accounts(folder.resolve("out"))).isEqualTo(ACCOUNTS);
+  }
+
+  /// A file system of the smallest size, where the machine lets us make one.
+  @Test
+  void aFileSystemThatIsFullUntilThereIsRoom() throws Exception {
+    Path small = Files.createDirectory(folder.resolve("small"));
+    assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", small.toString()) == 0);
+    try {
+      Path filler = small.resolve("filler");
+      Files.write(filler, new byte[250 * 1024]);
+      JobID job = start(REPORTS, Cluster.AT_ONCE, new FolderPress(small.toString()));
+      Thread.sleep(3_000);
+      assertThat(Cluster.accounts(small))
+          .as("accounts for which there was no room")
+          .hasSizeLessThan(ACCOUNTS.size());
+      Files.delete(filler);
+      cluster.finish(job);
+      assertThat(Cluster.accounts(small)).isEqualTo(ACCOUNTS);
+    } finally {
+      run("umount", small.toString());
+    }
+  }
+
+  private static int run(String... command) throws Exception {
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
   }
 
   @Test

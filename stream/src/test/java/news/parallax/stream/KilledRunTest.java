@@ -2,6 +2,7 @@ package news.parallax.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -11,10 +12,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.report.Report;
 import org.junit.jupiter.api.Test;
@@ -51,7 +54,7 @@ class KilledRunTest {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 Main.class.getName(),
                 "inbox",
                 "--out",
@@ -64,6 +67,13 @@ class KilledRunTest {
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("log").toFile())
         .start();
+  }
+
+  /// That of the tests, in absolute paths.
+  private static String classPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(part -> Path.of(part).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private int end(Process process) throws Exception {
@@ -142,8 +152,7 @@ class KilledRunTest {
     try (Stream<Path> files = Files.walk(state)) {
       return files.anyMatch(
           file ->
-              file.endsWith("_metadata")
-                  && file.toFile().lastModified() > begin.toEpochMilli());
+              file.endsWith("_metadata") && file.toFile().lastModified() > begin.toEpochMilli());
     } catch (UncheckedIOException e) {
       return false;
     }

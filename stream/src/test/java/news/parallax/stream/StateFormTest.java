@@ -7,6 +7,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import news.parallax.report.Report;
 import news.parallax.stream.form.Analysed;
 import news.parallax.stream.form.Edition;
@@ -38,8 +39,9 @@ class StateFormTest {
     Analysed analysed = new Analysed(REPORT, false, Packed.of("{}"));
     Move<Analysed> move = new Move<>("s-1", REPORT.id(), 3, Move.Kind.COMES, analysed);
     Move<Analysed> back = again(Forms.MOVED_ANALYSED, move);
-    assertThat(back.arrival().report()).isEqualTo(REPORT);
-    assertThat(Packed.text(back.arrival().content())).isEqualTo("{}");
+    Analysed arrival = Objects.requireNonNull(back.arrival());
+    assertThat(arrival.report()).isEqualTo(REPORT);
+    assertThat(Packed.text(arrival.content())).isEqualTo("{}");
     Edition.Told edition = new Edition.Told("s-1", "test/1", List.of(REPORT), Packed.of("é"));
     assertThat(((Edition.Told) again(Forms.EDITION, edition)).reports()).containsExactly(REPORT);
   }

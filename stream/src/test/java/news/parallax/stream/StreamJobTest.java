@@ -17,6 +17,7 @@ import news.parallax.stream.StreamPlan.Division;
 import news.parallax.stream.edition.FolderPress;
 import news.parallax.write.JsonWriter;
 import org.apache.flink.api.common.JobID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class StreamJobTest {
   }
 
   private static Map<String, String> run(
-      Division division, Duration every, int parallelism, int seed, Path folder)
+      Division division, @Nullable Duration every, int parallelism, int seed, Path folder)
       throws Exception {
     Path out = folder.resolve("out" + seed);
     JobID job =
@@ -67,16 +68,13 @@ class StreamJobTest {
   }
 
   @Test
-  void storiesThatAreToldWhileTheyGrowEndInTheSameAccounts(@TempDir Path folder)
-      throws Exception {
-    Map<String, String> accounts =
-        run(Division.EXACT, Duration.ofMillis(100), 2, 5, folder);
+  void storiesThatAreToldWhileTheyGrowEndInTheSameAccounts(@TempDir Path folder) throws Exception {
+    Map<String, String> accounts = run(Division.EXACT, Duration.ofMillis(100), 2, 5, folder);
     assertThat(accounts).isEqualTo(ACCOUNTS);
   }
 
   @Test
-  void neighbourhoodsDependNeitherOnArrivalNorOnParallelism(@TempDir Path folder)
-      throws Exception {
+  void neighbourhoodsDependNeitherOnArrivalNorOnParallelism(@TempDir Path folder) throws Exception {
     Map<String, String> accounts = run(Division.NEAR, null, 1, 6, folder);
     assertThat(accounts).hasSize(6);
     assertThat(run(Division.NEAR, Duration.ofMillis(100), 4, 7, folder)).isEqualTo(accounts);
@@ -86,15 +84,13 @@ class StreamJobTest {
   void aNewsroomMakesTheSameAccounts(@TempDir Path folder) throws Exception {
     Map<String, String> accounts = new TreeMap<>();
     try (Store store = Store.open(folder.resolve("desk.db").toString());
-        Newsroom newsroom =
-            new Newsroom(store, new TestEngine(), 1, InstantSource.system())) {
+        Newsroom newsroom = new Newsroom(store, new TestEngine(), 1, InstantSource.system())) {
       Corpus.shuffled(REPORTS, 9).forEach(newsroom::keep);
       newsroom.update();
       for (StorySummary story : store.stories().front(StoryShelf.Order.NEWEST, 100, 0)) {
         accounts.put(
             story.id() + ".json",
-            new JsonWriter(false)
-                    .write(store.stories().latest(story.id()).orElseThrow().account())
+            new JsonWriter(false).write(store.stories().latest(story.id()).orElseThrow().account())
                 + "\n");
       }
     }

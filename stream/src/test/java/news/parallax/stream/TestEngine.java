@@ -8,10 +8,12 @@ import news.parallax.report.Report;
 import news.parallax.store.PlainEngine;
 
 /// The engine of the store's tests, which is there at once; it fails on reports that hold a certain
-/// word.
+/// word, and takes longer on all when `-Dparallax.analysis=MILLIS` says so.
 public final class TestEngine implements EngineProvider {
   /// On this it fails.
   static final String POISON = "qwertyuiop";
+
+  private static final long MILLIS = Long.getLong("parallax.analysis", 0);
 
   /// How many engines are open in this process, and how many texts they have analysed.
   static final AtomicInteger OPEN = new AtomicInteger();
@@ -41,6 +43,11 @@ public final class TestEngine implements EngineProvider {
       @Override
       public Analysis analyse(Report report) {
         ANALYSED.incrementAndGet();
+        try {
+          Thread.sleep(MILLIS);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+        }
         if (report.text().contains(POISON)) {
           throw new IllegalStateException("No words for " + POISON);
         }

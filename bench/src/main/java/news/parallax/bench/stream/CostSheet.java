@@ -69,8 +69,7 @@ public final class CostSheet {
   private void print() throws Exception {
     List<Cost> costs = new ArrayList<>();
     List<Analysis> analyses = new ArrayList<>();
-    costs.add(
-        Cost.of("read", reports.size(), RUNS, () -> reports.forEach(CostSheet::readAgain)));
+    costs.add(Cost.of("read", reports.size(), RUNS, () -> reports.forEach(CostSheet::readAgain)));
     try (Engine engine = provider.open()) {
       costs.add(
           Cost.of(
@@ -96,7 +95,8 @@ public final class CostSheet {
     StoryStages.Figures stories = StoryStages.run(SYNTHETIC, SYNTHETIC / 10, 1);
     costs.add(new Cost("names, passages, neighbourhoods, stories", stories.busyMillis()));
     costs.add(
-        Cost.of("all that a report says", reports.size(), RUNS, () -> analyses.forEach(Reading::of)));
+        Cost.of(
+            "all that a report says", reports.size(), RUNS, () -> analyses.forEach(Reading::of)));
     Growth fold = fold(analyses);
     costs.add(new Cost("fold, a story of " + PER_STORY, fold.millis(PER_STORY) / PER_STORY));
     double text = reports.stream().mapToInt(report -> report.text().length()).average().orElse(0);
@@ -143,8 +143,7 @@ public final class CostSheet {
       Account[] account = new Account[1];
       double millis =
           size
-              * Cost.of(
-                      "fold", size, RUNS, () -> account[0] = Accounts.of(readings, List.of()))
+              * Cost.of("fold", size, RUNS, () -> account[0] = Accounts.of(readings, List.of()))
                   .millis();
       System.out.printf(
           Locale.ROOT,
@@ -207,11 +206,7 @@ public final class CostSheet {
       }
       Cost divide = Cost.of("divide", size, 2, () -> Stories.of(story));
       System.out.printf(
-          Locale.ROOT,
-          "| %,d | %.2f | %.2f |%n",
-          size,
-          divide.millis(),
-          fold.millis(size) / 3.6e6);
+          Locale.ROOT, "| %,d | %.2f | %.2f |%n", size, divide.millis(), fold.millis(size) / 3.6e6);
     }
     System.out.printf(Locale.ROOT, "| %,d | | %,.0f |%n", LARGE, fold.millis(LARGE) / 3.6e6);
   }

@@ -66,7 +66,8 @@ final class Buckets {
           Matcher matcher = WORD.matcher(text);
           int end = 0;
           while (matcher.find()) {
-            boolean opens = end == 0 || OPENING.matcher(text).region(end - 1, matcher.start()).find();
+            boolean opens =
+                end == 0 || OPENING.matcher(text).region(end - 1, matcher.start()).find();
             words.add(matcher.group(), isTitle || opens);
             end = matcher.end();
           }

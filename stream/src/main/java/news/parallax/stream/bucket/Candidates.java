@@ -37,8 +37,7 @@ final class Candidates extends KeyedProcessFunction<String, Answer, Link> {
   }
 
   @Override
-  public void processElement(Answer answer, Context context, Collector<Link> out)
-      throws Exception {
+  public void processElement(Answer answer, Context context, Collector<Link> out) throws Exception {
     answers.add(answer);
     int came = 0;
     for (Answer counted : answers.get()) {

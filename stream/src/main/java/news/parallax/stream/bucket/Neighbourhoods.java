@@ -15,10 +15,10 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
-/// Joins neighbours of neighbours (union of the smaller into the larger: Tarjan 1975, "Efficiency of
-/// a good but not linear set union algorithm", JACM 22). It knows keys alone, and is the one stage
-/// that runs on one thread. A neighbourhood to which nothing has come for as long as is kept is
-/// settled and forgotten.
+/// Joins neighbours of neighbours (union of the smaller into the larger: Tarjan 1975, "Efficiency
+/// of a good but not linear set union algorithm", JACM 22). It knows keys alone, and is the one
+/// stage that runs on one thread. A neighbourhood to which nothing has come for as long as is
+/// kept is settled and forgotten.
 final class Neighbourhoods extends KeyedProcessFunction<Boolean, Link, Placement> {
   private static final long serialVersionUID = 1;
 

@@ -65,8 +65,7 @@ public final class Neighbours {
 
     @Override
     public void open(OpenContext context) {
-      ValueStateDescriptor<Boolean> descriptor =
-          new ValueStateDescriptor<>("asked", Types.BOOLEAN);
+      ValueStateDescriptor<Boolean> descriptor = new ValueStateDescriptor<>("asked", Types.BOOLEAN);
       descriptor.enableTimeToLive(StateTtlConfig.newBuilder(Duration.ofDays(keptDays)).build());
       asked = getRuntimeContext().getState(descriptor);
     }

@@ -21,8 +21,9 @@ import org.apache.flink.api.connector.sink2.WriterInitContext;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
 
 /// Publishes in two phases: editions are gathered, of each subject the last; the checkpoint keeps
-/// them; when it is complete they go to press. One that was kept and not published before a failure
-/// is published when the job goes on, so that nothing is lost; one that was not kept was never seen.
+/// them; when it is complete they go to press. One that was kept and not published before a
+/// failure is published when the job goes on, so that nothing is lost; one that was not kept was
+/// never seen.
 public final class EditionSink implements Sink<Edition>, SupportsCommitter<Edition> {
   private static final long serialVersionUID = 1;
 

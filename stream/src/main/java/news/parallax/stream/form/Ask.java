@@ -36,8 +36,7 @@ public record Ask(long bucket, boolean passage, String key, long day, int asked)
 
     @Override
     public Ask read(int version, DataInput in) throws IOException {
-      return new Ask(
-          in.readLong(), in.readBoolean(), Parts.text(in), in.readLong(), in.readInt());
+      return new Ask(in.readLong(), in.readBoolean(), Parts.text(in), in.readLong(), in.readInt());
     }
   }
 }

@@ -16,8 +16,7 @@ public sealed interface Edition {
   /// @param engine version of the engine that read the reports
   /// @param reports as the account numbers them
   /// @param json the account, packed ([Packed])
-  record Told(String subject, String engine, List<Report> reports, byte[] json)
-      implements Edition {
+  record Told(String subject, String engine, List<Report> reports, byte[] json) implements Edition {
     public Told {
       reports = List.copyOf(reports);
     }
@@ -74,8 +73,7 @@ public sealed interface Edition {
       int kind = in.readUnsignedByte();
       String subject = Parts.text(in);
       return switch (kind) {
-        case TOLD ->
-            new Told(subject, Parts.text(in), Parts.list(REPORT, in), Parts.bytes(in));
+        case TOLD -> new Told(subject, Parts.text(in), Parts.list(REPORT, in), Parts.bytes(in));
         case RETIRED -> new Retired(subject);
         case REFUSED -> new Refused(subject, Parts.text(in), Parts.text(in));
         default -> throw new IOException("The state is damaged: no edition of kind " + kind);

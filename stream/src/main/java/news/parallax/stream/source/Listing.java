@@ -20,8 +20,7 @@ import org.apache.flink.core.fs.Path;
 /// split: what is in it is told by its beginning.
 final class Listing implements FileEnumerator {
   @Override
-  public Collection<FileSourceSplit> enumerateSplits(Path[] paths, int atLeast)
-      throws IOException {
+  public Collection<FileSourceSplit> enumerateSplits(Path[] paths, int atLeast) throws IOException {
     List<FileSourceSplit> splits = new ArrayList<>();
     for (Path path : paths) {
       FileSystem system = path.getFileSystem();
