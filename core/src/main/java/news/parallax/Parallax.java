@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import news.parallax.account.Account;
 import news.parallax.account.Account.Rejected;
+import news.parallax.account.Account.StoryLine;
 import news.parallax.account.Accounts;
 import news.parallax.correction.Corrections;
 import news.parallax.language.Engine;
@@ -70,6 +71,17 @@ public final class Parallax implements AutoCloseable {
   public Account account(List<Report> reports, Corrections corrections) {
     Readings all = readAll(reports, corrections);
     return Accounts.of(all.readings(), all.rejected(), corrections);
+  }
+
+  /// The account of one story under its id. Its reports are numbered `r1`, `r2`, … in the order of
+  /// [Report#BY_NAME], so that the account is the same in whatever order they came.
+  public Account account(String story, List<Report> reports, Corrections corrections) {
+    List<Report> sorted = reports.stream().sorted(Report.BY_NAME).toList();
+    List<Report> numbered = new ArrayList<>();
+    sorted.forEach(report -> numbered.add(report.numbered("r" + (numbered.size() + 1))));
+    Account account = account(numbered, corrections);
+    StoryLine line = account.story();
+    return account.named(new StoryLine(story, line.title(), line.period()));
   }
 
   /// The readings of reports; one on which a stage fails stops none of the others.

@@ -1,6 +1,7 @@
 package news.parallax.cli;
 
 import java.io.PrintWriter;
+import news.parallax.stream.StreamCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -30,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       WatchCommand.class,
       ServeCommand.class,
       McpCommand.class,
+      StreamCommand.class,
       EvalCommand.class
     },
     description = "Reads many news reports of one happening and gives one account of it.",

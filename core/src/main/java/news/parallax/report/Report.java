@@ -1,5 +1,6 @@
 package news.parallax.report;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,13 @@ public record Report(
     String language,
     String sha256,
     List<Block> blocks) {
+  /// The order in which the reports of an account are numbered: by name, then by content, then by
+  /// source. It does not depend on how they came.
+  public static final Comparator<Report> BY_NAME =
+      Comparator.comparing(Report::name)
+          .thenComparing(Report::sha256)
+          .thenComparing(Report::source);
+
   public Report {
     blocks = List.copyOf(blocks);
     int from = 0;

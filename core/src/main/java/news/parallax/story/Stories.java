@@ -20,6 +20,13 @@ public final class Stories {
   /// Least likeness by which a report joins a story.
   public static final double LEAST_LIKENESS = 0.17;
 
+  /// The order in which reports are put in stories: by day of publication, those without a day
+  /// last, then by content, then by source.
+  public static final Comparator<Report> IN_ORDER =
+      Comparator.comparing(Stories::day, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Report::sha256)
+          .thenComparing(Report::source);
+
   private static final int ID_DIGITS = 12;
 
   private final double leastLikeness;
@@ -49,12 +56,7 @@ public final class Stories {
   /// @param leastLikeness 0 (all reports are one story) to 1 (none are)
   public static List<Story> of(List<Report> reports, double leastLikeness) {
     Stories stories = new Stories(leastLikeness);
-    reports.stream()
-        .sorted(
-            Comparator.comparing(Stories::day, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Report::sha256)
-                .thenComparing(Report::source))
-        .forEach(stories::add);
+    reports.stream().sorted(IN_ORDER).forEach(stories::add);
     return stories.drafts.values().stream().map(Draft::story).toList();
   }
 

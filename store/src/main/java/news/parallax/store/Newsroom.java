@@ -1,8 +1,8 @@
 package news.parallax.store;
 
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,13 +14,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import news.parallax.Parallax;
 import news.parallax.account.Account;
-import news.parallax.account.Account.StoryLine;
-import news.parallax.account.Accounts;
 import news.parallax.change.Change;
 import news.parallax.change.Changes;
 import news.parallax.correction.Corrections;
 import news.parallax.language.EngineProvider;
-import news.parallax.reader.ReportReader;
 import news.parallax.report.Report;
 import news.parallax.story.Stories;
 import news.parallax.story.Story;
@@ -38,7 +35,7 @@ public final class Newsroom implements AutoCloseable {
   private final Parallax parallax;
   private final InstantSource clock;
   private final Stories stories = new Stories();
-  private final Map<String, Kept> known = new LinkedHashMap<>();
+  private final Map<String, String> known = new LinkedHashMap<>();
   private Corrections corrections = Corrections.NONE;
 
   /// @param threads how many reports are analysed at a time, at least 1
@@ -93,17 +90,19 @@ public final class Newsroom implements AutoCloseable {
     Map<String, Kept> bySource = new HashMap<>();
     Map<String, List<Report>> drafts = new LinkedHashMap<>();
     Set<String> there = new HashSet<>();
-    for (Kept kept : store.reports().all()) {
+    List<Kept> all = store.reports().all();
+    place(all);
+    for (Kept kept : all) {
       there.add(kept.key());
-      String story = placed(kept);
+      String story = Objects.requireNonNull(known.get(kept.key()));
       bySource.put(kept.report().id(), kept);
       drafts.computeIfAbsent(story, id -> new ArrayList<>()).add(kept.report());
     }
     known.keySet().retainAll(there);
-    List<Story> all =
+    List<Story> divided =
         drafts.entrySet().stream().map(e -> new Story(e.getKey(), e.getValue())).toList();
     Map<String, List<Kept>> members = new LinkedHashMap<>();
-    for (Story story : StoryFixes.apply(all, corrections)) {
+    for (Story story : StoryFixes.apply(divided, corrections)) {
       members.put(
           story.id(),
           Revision.inOrder(
@@ -115,31 +114,38 @@ public final class Newsroom implements AutoCloseable {
     return members;
   }
 
-  /// The story in which a report is, or is put now.
-  private String placed(Kept kept) {
-    Kept before = known.get(kept.key());
-    if (before != null && before.story() != null) {
-      return before.story();
+  /// Learns in which stories reports are, then puts the others in one, those that came together in
+  /// order of publication: so a store that is filled at once has the stories of [Stories#of].
+  private void place(List<Kept> all) {
+    List<Kept> unknown = all.stream().filter(kept -> !known.containsKey(kept.key())).toList();
+    for (Kept kept : unknown) {
+      @Nullable String story = kept.story();
+      if (story != null) {
+        stories.place(kept.report(), story);
+        known.put(kept.key(), story);
+      }
     }
-    @Nullable String story = kept.story();
-    if (story == null) {
-      story = stories.add(kept.report());
-      store.reports().place(kept.key(), story);
-    } else {
-      stories.place(kept.report(), story);
-    }
-    known.put(kept.key(), new Kept(kept.seq(), kept.key(), kept.report(), kept.received(), story));
-    return story;
+    unknown.stream()
+        .filter(kept -> kept.story() == null)
+        .sorted(Comparator.comparing(Kept::report, Stories.IN_ORDER))
+        .forEach(this::begin);
+  }
+
+  private void begin(Kept kept) {
+    String story = stories.add(kept.report());
+    store.reports().place(kept.key(), story);
+    known.put(kept.key(), story);
   }
 
   private Optional<Update> update(String story, List<Kept> reports) {
-    Corrections own = corrections.concerning(reports.stream().map(Kept::report).toList());
-    String basis = basis(reports, own);
+    List<Report> members = reports.stream().map(Kept::report).toList();
+    Corrections own = corrections.concerning(members);
+    String basis = Revision.basis(engine.version(), members, own);
     if (store.stories().basis(story).filter(basis::equals).isPresent()) {
       return Optional.empty();
     }
     Optional<Revision> before = store.stories().latest(story);
-    Account account = account(story, Revision.numbered(reports), own);
+    Account account = parallax.account(story, members, own);
     if (account.reports().isEmpty()) {
       return Optional.empty();
     }
@@ -153,32 +159,6 @@ public final class Newsroom implements AutoCloseable {
     return store.stories().save(next, changes)
         ? Optional.of(new Update(story, number, account, changes))
         : Optional.empty();
-  }
-
-  private Account account(String story, List<Report> reports, Corrections own) {
-    Parallax.Readings read = parallax.readAll(reports, own);
-    Account account = Accounts.of(read.readings(), read.rejected(), own);
-    StoryLine line = account.story();
-    return account.named(new StoryLine(story, line.title(), line.period()));
-  }
-
-  /// A digest of all that an account is made from.
-  private String basis(List<Kept> reports, Corrections own) {
-    StringBuilder all = new StringBuilder(engine.version()).append('\n').append(version());
-    for (Kept kept : reports) {
-      Report report = kept.report();
-      all.append('\n').append(kept.key()).append(' ').append(report.source());
-      all.append(' ').append(report.title()).append(' ').append(report.outlet());
-      all.append(' ').append(report.byline()).append(' ').append(report.publication());
-    }
-    own.all().forEach(correction -> all.append('\n').append(correction.text()));
-    return ReportReader.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  /// Of the rules by which accounts are made.
-  private static String version() {
-    String version = Account.class.getPackage().getImplementationVersion();
-    return version == null ? "unpackaged" : version;
   }
 
   @Override

@@ -12,11 +12,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The parts of a report that are no plain text, written for a column.
-final class ReportForm {
+/// The parts of a report that are no plain text, written down as JSON.
+public final class ReportForm {
   private ReportForm() {}
 
-  static String publication(Publication publication) {
+  public static String publication(Publication publication) {
     ObjectNode node = JsonMapper.shared().createObjectNode();
     ObjectNode written =
         switch (publication) {
@@ -34,7 +34,7 @@ final class ReportForm {
     return node.put("start", where.start()).put("end", where.end());
   }
 
-  static Publication publication(String json) {
+  public static Publication publication(String json) {
     JsonNode node = JsonMapper.shared().readTree(json);
     if (node.has("given")) {
       return new Publication.Given(LocalDate.parse(node.get("given").asString()));
@@ -52,7 +52,7 @@ final class ReportForm {
     return new Span(node.get("start").asInt(), node.get("end").asInt());
   }
 
-  static String blocks(List<Block> blocks) {
+  public static String blocks(List<Block> blocks) {
     ArrayNode array = JsonMapper.shared().createArrayNode();
     for (Block block : blocks) {
       Span span = block.span();
@@ -62,7 +62,7 @@ final class ReportForm {
     return array.toString();
   }
 
-  static List<Block> blocks(String json) {
+  public static List<Block> blocks(String json) {
     List<Block> blocks = new ArrayList<>();
     for (JsonNode one : JsonMapper.shared().readTree(json)) {
       Span span = new Span(one.get(0).asInt(), one.get(1).asInt());
@@ -75,11 +75,11 @@ final class ReportForm {
     return blocks;
   }
 
-  static String texts(List<String> texts) {
+  public static String texts(List<String> texts) {
     return JsonMapper.shared().writeValueAsString(texts);
   }
 
-  static List<String> texts(String json) {
+  public static List<String> texts(String json) {
     return JsonMapper.shared().readTree(json).valueStream().map(node -> node.asString()).toList();
   }
 }

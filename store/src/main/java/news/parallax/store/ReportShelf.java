@@ -134,6 +134,17 @@ public final class ReportShelf {
         sql -> sql.run("UPDATE report SET story = ? WHERE key = ? AND story IS NULL", story, key));
   }
 
+  /// Puts a report in a story, whichever it was in.
+  void move(String key, String story) {
+    database.write(
+        sql ->
+            sql.run(
+                "UPDATE report SET story = ? WHERE key = ? AND (story IS NULL OR story <> ?)",
+                story,
+                key,
+                story));
+  }
+
   /// How many there are that have not been replaced.
   public long count() {
     return database.read(

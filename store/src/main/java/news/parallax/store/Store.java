@@ -39,6 +39,11 @@ public final class Store implements AutoCloseable {
     return new CorrectionLog(database);
   }
 
+  /// Takes accounts that are made elsewhere.
+  public Editions editions() {
+    return new Editions(reports, stories);
+  }
+
   /// An engine that analyses each text once, as long as the engine's version stays.
   public Analyses analyses(EngineProvider provider) {
     return new Analyses(database, provider);

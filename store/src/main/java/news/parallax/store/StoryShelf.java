@@ -108,7 +108,7 @@ public final class StoryShelf {
   }
 
   /// An account as it was made: the JSON has no texts and not all that is known about reports.
-  private static Account account(String json, List<Report> reports) {
+  static Account account(String json, List<Report> reports) {
     Map<String, Report> byId =
         reports.stream().collect(Collectors.toMap(Report::id, Function.identity()));
     Account account =

@@ -1,0 +1,44 @@
+package news.parallax.stream;
+
+import java.time.Duration;
+import java.util.List;
+import news.parallax.stream.edition.Press;
+import news.parallax.stream.source.Root;
+import org.jspecify.annotations.Nullable;
+
+/// What a job does.
+///
+/// @param roots what is read
+/// @param presses where accounts go
+/// @param engine what reads the language, as a user calls it
+/// @param division how stories are found
+/// @param every how often folders are looked into and accounts are made anew, null when what is
+///     there is read once
+/// @param late how many days of publication a report may come after later ones, null when only the
+///     end of the input ends a day
+/// @param keptDays how long [Division#NEAR] remembers a neighbourhood after the day of its last
+///     report, at least 1
+public record StreamPlan(
+    List<Root> roots,
+    List<Press> presses,
+    String engine,
+    Division division,
+    @Nullable Duration every,
+    @Nullable Duration late,
+    long keptDays) {
+  public StreamPlan {
+    roots = List.copyOf(roots);
+    presses = List.copyOf(presses);
+    if (keptDays < 1) {
+      throw new IllegalArgumentException("keptDays must be at least 1, got " + keptDays);
+    }
+  }
+
+  /// How stories are found.
+  public enum Division {
+    /// Each report is compared with every story, as everywhere in Parallax; one thread does it.
+    EXACT,
+    /// Only with those of its neighbourhood; on as many threads as there are.
+    NEAR
+  }
+}
