@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import news.parallax.account.Account.Rejected;
-import news.parallax.reader.ReportReader;
 import news.parallax.reader.ReportReader.Known;
-import news.parallax.reader.ReportReader.Outcome;
+import news.parallax.reader.Unpacker;
+import news.parallax.reader.piece.Piece;
 import org.jspecify.annotations.Nullable;
 
 /// Folders and files that are looked at again and again.
@@ -31,22 +31,23 @@ final class Inbox {
   /// @param given the path by which it was reached
   /// @param stamp differs when its content, or what is known about it, may have changed
   record Item(Path given, Known known, String stamp) {
-    /// Reads the file as a report, or says why that is not possible.
-    Outcome read() {
+    /// What the file holds: one report, or as many as a feed or an archive has.
+    List<Piece> pieces() {
+      List<Piece> pieces = new ArrayList<>();
       try (InputStream stream = Files.newInputStream(given)) {
-        byte[] bytes = stream.readNBytes(ReportReader.LARGEST_FILE + 1);
-        return ReportReader.read("r1", given.toString(), bytes, known);
+        new Unpacker(piece -> pieces.add(Entries.lasting(piece))).unpack(given.toString(), stream);
       } catch (IOException e) {
-        return new Outcome.Rejected(
-            given.toString(),
-            "it cannot be read: " + Reasons.of(e),
-            "Check that it is a file and that you may read it.");
+        pieces.add(
+            new Piece.Refused(
+                given.toString(),
+                "it cannot be read: " + Reasons.of(e),
+                "Check that it is a file and that you may read it."));
       } catch (RuntimeException | StackOverflowError e) {
-        return new Outcome.Rejected(
-            given.toString(),
-            "reading it failed (%s)".formatted(e),
-            "This is a fault of the program: please report it with the file.");
+        pieces.add(
+            new Piece.Refused(
+                given.toString(), "reading it failed (%s)".formatted(e), Reasons.FAULT));
       }
+      return pieces;
     }
   }
 

@@ -39,7 +39,14 @@ final class InputOptions {
 
   /// Opens no connection before the first address is fetched.
   Web web() {
-    return new Web(allowPrivate, PATIENCE, new FetchedBefore(fetched));
+    return web(null);
+  }
+
+  /// @param otherwise where to keep what addresses give when the user names no folder; null to
+  ///     keep nothing
+  Web web(@Nullable Path otherwise) {
+    return new Web(
+        allowPrivate, PATIENCE, new FetchedBefore(fetched == null ? otherwise : fetched));
   }
 
   /// What is wrong with the options, empty when nothing is.

@@ -1,7 +1,9 @@
 package news.parallax.cli;
 
+import java.nio.file.Path;
 import news.parallax.store.Store;
 import news.parallax.store.StoreException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// The option of commands that work on a store.
@@ -17,6 +19,11 @@ final class Storing {
 
   String address() {
     return address;
+  }
+
+  /// A folder beside a store that is a file, for what can be fetched again; null for other stores.
+  @Nullable Path beside() {
+    return address.startsWith("jdbc:") ? null : Path.of(address + "-fetched");
   }
 
   /// @throws CannotContinue when it cannot be opened

@@ -7,14 +7,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import news.parallax.account.Account.Rejected;
 import news.parallax.language.EngineProvider;
-import news.parallax.reader.ReportReader.Outcome;
 import news.parallax.store.Newsroom;
 import news.parallax.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -32,25 +29,22 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Keeps an account of every story in folders to which reports are added, and tells what"
-            + " changes. Ends when it is stopped, and goes on from there when it is started again.")
+        "Keeps an account of every story in folders and feeds to which reports are added, and tells"
+            + " what changes. Ends when it is stopped, and goes on from there when it is started"
+            + " again.")
 final class WatchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "PATH",
+      paramLabel = "PATH|ADDRESS",
       description =
-          "Folders of reports with the folders in them, or single reports, as for read. A reports.json"
-              + " in a folder tells what is known about its reports.")
-  private List<Path> paths = List.of();
+          "Folders of reports with the folders in them, or single files, as for read; and addresses of"
+              + " feeds or pages, which are asked for what has changed. A reports.json in a folder"
+              + " tells what is known about its reports.")
+  private List<String> arguments = List.of();
 
-  @Option(
-      names = "--reports",
-      paramLabel = "FILE",
-      description = "What is known about the reports, as for read.")
-  private @Nullable Path list;
-
+  @Mixin private InputOptions options = new InputOptions();
   @Mixin private Storing storing = new Storing();
   @Mixin private Correcting correcting = new Correcting();
 
@@ -61,6 +55,19 @@ final class WatchCommand implements Callable<Integer> {
       description =
           "How often to look (default: 2). A file is read when it has not changed between two looks.")
   private int seconds = 2;
+
+  @Option(
+      names = "--feeds-every",
+      paramLabel = "SECONDS",
+      defaultValue = "300",
+      description = "How often to ask addresses (default: 300).")
+  private int feedSeconds = 300;
+
+  @Option(
+      names = "--follow",
+      description =
+          "Read the page that each new entry of a feed leads to, not what the feed has of it.")
+  private boolean follow;
 
   @Option(
       names = "--once",
@@ -83,20 +90,23 @@ final class WatchCommand implements Callable<Integer> {
   private @Nullable String engine;
 
   private final Map<Path, String> unsettled = new HashMap<>();
-  private final Set<Rejected> told = new HashSet<>();
 
   @Override
   public Integer call() throws InterruptedException {
     check();
     correcting.read();
-    Inbox inbox = new Inbox(paths, list);
+    Inbox inbox = new Inbox(paths(), options.list());
+    PrintWriter err = spec.commandLine().getErr();
     try (Store store = storing.open();
-        Newsroom newsroom = new Newsroom(store, provider(), threads, InstantSource.system())) {
-      spec.commandLine().getErr().printf("parallax: watching, store %s%n", storing.address());
-      spec.commandLine().getErr().flush();
+        Newsroom newsroom = new Newsroom(store, provider(), threads, InstantSource.system());
+        Feeds feeds = feeds()) {
+      err.printf("parallax: watching, store %s%n", storing.address());
+      err.flush();
+      Arrivals arrivals = new Arrivals(newsroom, err);
       do {
         newsroom.correct(correcting.read());
-        take(inbox, store, newsroom);
+        take(inbox, store, arrivals);
+        feeds.take(store, arrivals);
         ChangePrinter printer = new ChangePrinter(spec.commandLine().getOut(), json);
         newsroom.update(printer::print);
         if (!once) {
@@ -105,6 +115,18 @@ final class WatchCommand implements Callable<Integer> {
       } while (!once);
     }
     return 0;
+  }
+
+  private List<Path> paths() {
+    return arguments.stream().filter(one -> !Given.isAddress(one)).map(Path::of).toList();
+  }
+
+  private Feeds feeds() {
+    return new Feeds(
+        arguments.stream().filter(Given::isAddress).toList(),
+        () -> options.web(storing.beside()),
+        Duration.ofSeconds(feedSeconds),
+        follow);
   }
 
   private EngineProvider provider() {
@@ -120,16 +142,17 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private void check() {
-    if (threads < 1 || seconds < 1) {
+    if (threads < 1 || seconds < 1 || feedSeconds < 1) {
       throw new ParameterException(
-          spec.commandLine(), "--threads and --every: expected at least 1");
+          spec.commandLine(), "--threads, --every and --feeds-every: expected at least 1");
     }
-    if (list != null && !Files.isReadable(list)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--reports %s: there is no such file that can be read".formatted(list));
-    }
-    for (Path path : paths) {
+    options
+        .fault()
+        .ifPresent(
+            fault -> {
+              throw new ParameterException(spec.commandLine(), fault);
+            });
+    for (Path path : paths()) {
       if (!Files.exists(path)) {
         throw new ParameterException(
             spec.commandLine(),
@@ -139,22 +162,18 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
-  /// Keeps what is new. A file is remembered only after its report is kept, so that one on which
+  /// Keeps what is new. A file is remembered only after its reports are kept, so that one on which
   /// the program was killed is read again.
-  private void take(Inbox inbox, Store store, Newsroom newsroom) {
+  private void take(Inbox inbox, Store store, Arrivals arrivals) {
     List<Rejected> faults = new ArrayList<>();
     for (Inbox.Item item : inbox.items(faults)) {
       String path = Given.real(item.given()).toString();
       if (store.stamp(path).filter(item.stamp()::equals).isEmpty() && isSettled(item)) {
-        switch (item.read()) {
-          case Outcome.Read read -> newsroom.keep(read.report());
-          case Outcome.Rejected no ->
-              faults.add(new Rejected(no.source(), no.reason(), no.remedy()));
-        }
+        item.pieces().forEach(piece -> arrivals.take(piece, item.known()));
         store.stamp(path, item.stamp());
       }
     }
-    tell(faults);
+    faults.forEach(arrivals::tell);
   }
 
   /// Whether a file has stayed as it was at the look before, and so is not being written.
@@ -169,16 +188,5 @@ final class WatchCommand implements Callable<Integer> {
       unsettled.put(item.given(), item.stamp());
     }
     return settled;
-  }
-
-  /// Each fault once.
-  private void tell(List<Rejected> faults) {
-    PrintWriter err = spec.commandLine().getErr();
-    for (Rejected one : faults) {
-      if (told.add(one)) {
-        err.printf("parallax: %s: %s. %s%n", one.source(), one.reason(), one.remedy());
-      }
-    }
-    err.flush();
   }
 }

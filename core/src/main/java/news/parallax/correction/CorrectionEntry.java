@@ -30,7 +30,7 @@ final class CorrectionEntry {
           "date",
           "speaker",
           "dismiss");
-  private static final String NOBODY = "nobody";
+  static final String NOBODY = "nobody";
 
   private final Node entry;
   private final List<String> faults;

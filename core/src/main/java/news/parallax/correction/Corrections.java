@@ -17,6 +17,11 @@ public record Corrections(List<Correction> all) {
     all = List.copyOf(all);
   }
 
+  /// These, and then the others.
+  public Corrections and(Corrections others) {
+    return new Corrections(Stream.concat(all.stream(), others.all.stream()).distinct().toList());
+  }
+
   /// Those of one kind.
   public <F extends Fix> Stream<F> of(Class<F> kind) {
     return all.stream().map(Correction::fix).filter(kind::isInstance).map(kind::cast);

@@ -163,7 +163,8 @@ final class Digest {
     return text.toString();
   }
 
-  private static String status(Sanction.Status status) {
+  /// `in force`, `lifted`.
+  static String status(Sanction.Status status) {
     return status == Sanction.Status.UNKNOWN ? "standing unknown" : Wording.words(status);
   }
 

@@ -3,7 +3,9 @@ package news.parallax.write;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.account.Account.Discrepancy;
+import news.parallax.account.Account.DiscrepancyKind;
 import news.parallax.account.Account.Explained;
+import news.parallax.account.Account.Scope;
 import news.parallax.account.Account.Value;
 import news.parallax.write.Edition.Numbered;
 
@@ -48,17 +50,54 @@ final class DisputedSection {
       Integer better = dispute.betterSupported();
       rivals.add(rival(edition, dispute.values().get(i), better != null && better == i));
     }
-    String kind = Digest.kind(dispute) + ", " + Wording.words(dispute.severity()) + " severity";
     return Edition.saying(
-            Element.of("article", "dispute"),
+            Element.of("article", "dispute " + Wording.words(dispute.severity())),
             Statement.Kind.DISPUTED,
             numbered.number(),
             dispute.subject())
         .add(
-            Element.of("p", "kind").text(Wording.capital(kind)),
+            Element.of("p", "kind")
+                .add(Element.of("b").text(asks(dispute.kind())))
+                .text(" " + between(dispute.scope()) + " ")
+                .add(
+                    Element.of("span", "severity")
+                        .text(Wording.capital(Wording.words(dispute.severity())) + " severity")),
             Element.of("h3").text(Wording.capital(dispute.subject())),
             rivals,
-            Element.of("p", "why").text(Wording.dated(dispute.why())));
+            why(dispute.why()));
+  }
+
+  private static Element why(String reason) {
+    return Element.of("p", "why")
+        .add(Element.of("b").text("Why:"))
+        .text(" " + Wording.sentence(Wording.dated(reason)));
+  }
+
+  /// The question to which the rivals are answers.
+  private static String asks(DiscrepancyKind kind) {
+    return switch (kind) {
+      case DATE -> "On which day?";
+      case TIME -> "At what time?";
+      case NUMBER -> "How many?";
+      case PLACE -> "Where?";
+      case NAME -> "Under which name?";
+      case ACTOR -> "Who?";
+      case OBJECT -> "Which?";
+      case TITLE -> "In which office?";
+      case POLARITY -> "So, or not so?";
+      case STATUS -> "Fact, plan or charge?";
+      case CAUSE -> "For what reason?";
+      case QUOTE -> "In which words?";
+    };
+  }
+
+  private static String between(Scope scope) {
+    return switch (scope) {
+      case BETWEEN_REPORTS -> "Reports give different answers.";
+      case WITHIN_REPORT -> "One report gives different answers.";
+      case AGAINST_CALENDAR -> "The calendar does not allow it.";
+      case BETWEEN_SPEAKERS -> "Those who speak give different answers.";
+    };
   }
 
   private static Element rival(Edition edition, Value value, boolean better) {
@@ -70,7 +109,8 @@ final class DisputedSection {
     Element backing =
         Element.of("p", "backing")
             .add(edition.dots(value.origins()))
-            .text(" " + edition.names().reports(value.reports()));
+            .text(" ")
+            .add(Element.of("span", "holders").text(edition.names().reports(value.reports())));
     if (better) {
       backing.text(" ").add(Element.of("b", "flag").text("better supported"));
     }
@@ -90,6 +130,6 @@ final class DisputedSection {
             Element.of("p", "kind").text(Wording.capital(Wording.words(difference.kind()))),
             Element.of("h3").text(Wording.capital(difference.subject())),
             rivals,
-            Element.of("p", "why").text(Wording.dated(difference.why())));
+            why(difference.why()));
   }
 }

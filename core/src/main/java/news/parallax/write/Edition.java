@@ -10,7 +10,7 @@ import news.parallax.write.Names.Passage;
 /// What all sections of a page share: the account, its names, and how passages are cited.
 record Edition(Account account, Names names) {
   private static final int MOST_LINKS = 3;
-  private static final int MOST_QUOTED = 3;
+  private static final int MOST_QUOTED = 2;
 
   Edition(Account account) {
     this(account, new Names(account));

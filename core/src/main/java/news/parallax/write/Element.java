@@ -12,6 +12,8 @@ import org.jsoup.nodes.Entities;
 /// they are written.
 public final class Element {
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
+  private static final Pattern UNSAFE =
+      Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
   private static final Set<String> EMPTY = Set.of("br", "hr", "input", "link", "meta", "wbr");
 
   private final String name;
@@ -55,6 +57,11 @@ public final class Element {
     return this;
   }
 
+  /// Whether it is of this kind: `li`, `details`.
+  boolean is(String kind) {
+    return name.equals(kind);
+  }
+
   public boolean isEmpty() {
     return children.isEmpty();
   }
@@ -85,8 +92,12 @@ public final class Element {
     }
   }
 
-  private static String escaped(String text) {
-    return Entities.escape(text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", ""));
+  /// Without control characters, and without those that turn the order of letters around (Unicode
+  /// Standard Annex 9, explicit directional formatting): what stands after them would be read
+  // wrong.
+  /// Scripts that run from right to left need none of them.
+  static String escaped(String text) {
+    return Entities.escape(UNSAFE.matcher(text).replaceAll(""));
   }
 
   private static String checked(String name) {

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import news.parallax.account.Account;
 import news.parallax.account.Account.Rejected;
 import news.parallax.inquiry.SideBySide;
-import org.jsoup.nodes.Entities;
 
 /// Writes an account as one HTML page that needs nothing else: styles and script stand in it, it
 /// makes no request, and it can be read without the script.
@@ -57,7 +56,7 @@ public final class HtmlWriter {
 
   private String page(String title, String body) {
     Map<String, String> parts =
-        Map.of("title", Entities.escape(title), "style", style, "body", body, "script", script);
+        Map.of("title", Element.escaped(title), "style", style, "body", body, "script", script);
     return SLOT.matcher(skeleton)
         .replaceAll(slot -> Matcher.quoteReplacement(parts.getOrDefault(slot.group(1), "")));
   }

@@ -1,116 +1,125 @@
 package news.parallax.write;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import news.parallax.account.Account.AgreementEntry;
 import news.parallax.account.Account.ProvisionEntry;
-import news.parallax.account.Account.SanctionEntry;
 import news.parallax.write.Edition.Numbered;
 
-/// Agreements in the order in which they replace each other, and a table of sanctions.
+/// Agreements, those that replace each other as a chain from the oldest to the newest.
 final class PactsSection {
-  private static final List<String> COLUMNS =
-      List.of("Sanctions by", "on", "since", "for", "standing");
-  private static final String NOT_SAID = "not said";
+  private static final int MOST_PROVISIONS = 4;
 
-  private PactsSection() {}
+  private final Edition edition;
+  private final List<Numbered<AgreementEntry>> agreements;
+  private final Set<String> shown = new HashSet<>();
+
+  private PactsSection(Edition edition) {
+    this.edition = edition;
+    this.agreements = Edition.numbered(edition.account().agreements());
+  }
 
   static Section of(Edition edition) {
-    List<Element> content = new ArrayList<>();
-    List<Numbered<AgreementEntry>> agreements = Edition.numbered(edition.account().agreements());
-    List<Numbered<AgreementEntry>> heirs =
-        agreements.stream().filter(g -> !g.item().replaces().isEmpty()).toList();
-    List<String> chained = new ArrayList<>();
-    for (Numbered<AgreementEntry> heir : heirs) {
-      List<Numbered<AgreementEntry>> replaced =
-          agreements.stream()
-              .filter(
-                  g ->
-                      heir.item().replaces().contains(g.item().id())
-                          && !chained.contains(g.item().id()))
-              .toList();
-      Element chain = Element.of("div", "chain");
-      if (!replaced.isEmpty()) {
-        Element old = Element.of("div", "replaced");
-        replaced.stream()
-            .filter(g -> !heirs.contains(g))
-            .forEach(g -> old.add(agreement(edition, g)));
-        chain.add(old, Element.of("p", "turns").text("replaced by"));
-        replaced.forEach(g -> chained.add(g.item().id()));
-      }
-      chained.add(heir.item().id());
-      content.add(chain.add(agreement(edition, heir)));
-    }
-    Element others = Element.of("div", "others");
-    agreements.stream()
-        .filter(g -> !chained.contains(g.item().id()))
-        .forEach(g -> others.add(agreement(edition, g)));
-    if (!others.isEmpty()) {
-      content.add(others);
-    }
-    if (!edition.account().sanctions().isEmpty()) {
-      content.add(sanctions(edition));
-    }
+    List<Element> content = new PactsSection(edition).content();
+    SanctionsTable.of(edition).ifPresent(content::add);
     return new Section("pacts", "Agreements", "Agreements and sanctions", "", content);
   }
 
-  private static Element agreement(Edition edition, Numbered<AgreementEntry> numbered) {
-    AgreementEntry agreement = numbered.item();
-    Element card =
-        Edition.saying(
-                Element.of("article", "pact"),
-                Statement.Kind.PACT,
-                numbered.number(),
-                agreement.name())
-            .add(
-                Element.of("h3").text(Wording.capital(agreement.name())),
-                Element.of("p", "standing")
-                    .add(edition.dots(agreement.origins()))
-                    .text(" " + Wording.capital(Digest.standing(agreement, edition.names()))));
-    Element provisions = Element.of("ul", "provisions");
-    agreement.provisions().forEach(provision -> provisions.add(provision(edition, provision)));
-    if (!provisions.isEmpty()) {
-      card.add(provisions);
+  private List<Element> content() {
+    List<Element> content = new ArrayList<>();
+    for (Numbered<AgreementEntry> newest : agreements) {
+      boolean last = newest.item().replacedBy() == null || agreement(newest).isEmpty();
+      if (last && !newest.item().replaces().isEmpty()) {
+        content.add(chain(newest));
+      }
     }
-    return card.add(edition.cites(agreement.evidence()));
+    Element others = Element.of("div", "others");
+    agreements.stream().filter(this::isFresh).forEach(pact -> others.add(card(pact)));
+    if (!others.isEmpty()) {
+      content.add(others);
+    }
+    return content;
   }
 
-  private static Element provision(Edition edition, ProvisionEntry provision) {
+  /// What the account has under the id that replaced this one.
+  private Optional<Numbered<AgreementEntry>> agreement(Numbered<AgreementEntry> replaced) {
+    return agreements.stream()
+        .filter(pact -> pact.item().id().equals(replaced.item().replacedBy()))
+        .findFirst();
+  }
+
+  private boolean isFresh(Numbered<AgreementEntry> pact) {
+    return !shown.contains(pact.item().id());
+  }
+
+  private Element chain(Numbered<AgreementEntry> newest) {
+    List<List<Numbered<AgreementEntry>>> generations = new ArrayList<>();
+    List<Numbered<AgreementEntry>> generation = List.of(newest);
+    while (!generation.isEmpty()) {
+      generations.addFirst(generation);
+      generation.forEach(pact -> shown.add(pact.item().id()));
+      Set<String> replaced =
+          generation.stream()
+              .flatMap(pact -> pact.item().replaces().stream())
+              .collect(Collectors.toSet());
+      generation =
+          agreements.stream()
+              .filter(pact -> replaced.contains(pact.item().id()) && isFresh(pact))
+              .toList();
+    }
+    Element chain =
+        Element.of("ol", "chain").set("aria-label", "Agreements, each replaced by the next");
+    generations.forEach(
+        pacts -> {
+          Element link = Element.of("li");
+          pacts.forEach(pact -> link.add(card(pact)));
+          chain.add(link);
+        });
+    return chain;
+  }
+
+  private Element card(Numbered<AgreementEntry> numbered) {
+    AgreementEntry pact = numbered.item();
+    Element card =
+        Edition.saying(
+                Element.of("article", "pact"), Statement.Kind.PACT, numbered.number(), pact.name())
+            .add(
+                Element.of("h3").text(Wording.capital(pact.name())),
+                Element.of("p", "standing")
+                    .add(edition.dots(pact.origins()))
+                    .text(" " + Wording.capital(Digest.standing(pact, edition.names()))));
+    agreement(numbered)
+        .ifPresent(
+            heir ->
+                card.add(
+                    Element.of("p", "heir")
+                        .text("Replaced by ")
+                        .add(
+                            Element.link(Statement.Kind.PACT.anchor(heir.number()))
+                                .text(heir.item().name()))));
+    List<Element> provisions = pact.provisions().stream().map(this::provision).toList();
+    List<Element> folded =
+        Edition.folded(
+            provisions, MOST_PROVISIONS, "more provision", Element.of("ul", "provisions"));
+    Element list = Element.of("ul", "provisions");
+    list.add(folded.stream().filter(item -> item.is("li")).toList());
+    if (!list.isEmpty()) {
+      card.add(list);
+    }
+    return card.add(folded.stream().filter(item -> !item.is("li")).toList())
+        .add(edition.cites(pact.evidence()));
+  }
+
+  private Element provision(ProvisionEntry provision) {
     String said =
         provision.saidBy().isEmpty() ? "" : " (" + edition.names().actors(provision.saidBy()) + ")";
     return Element.of("li")
         .add(
             Element.of("p").text(Wording.capital(provision.text()) + said),
             edition.cites(provision.evidence()));
-  }
-
-  private static Element sanctions(Edition edition) {
-    Element head = Element.of("tr");
-    COLUMNS.forEach(title -> head.add(Element.of("th").set("scope", "col").text(title)));
-    Element body = Element.of("tbody");
-    Edition.numbered(edition.account().sanctions()).forEach(s -> body.add(sanction(edition, s)));
-    return Element.of("table", "sanctions").add(Element.of("thead").add(head), body);
-  }
-
-  private static Element sanction(Edition edition, Numbered<SanctionEntry> numbered) {
-    SanctionEntry sanction = numbered.item();
-    Names names = edition.names();
-    String by = sanction.imposedBy().isEmpty() ? NOT_SAID : names.actors(sanction.imposedBy());
-    String since = sanction.since().isKnown() ? Wording.time(sanction.since()) : NOT_SAID;
-    String reason = sanction.reason() == null ? NOT_SAID : sanction.reason();
-    List<String> cells =
-        List.of(
-            by, names.actor(sanction.target()), since, reason, Wording.words(sanction.status()));
-    Element row =
-        Edition.saying(
-            Element.of("tr"),
-            Statement.Kind.SANCTION,
-            numbered.number(),
-            Digest.sanction(sanction, names));
-    for (int i = 0; i < cells.size(); i++) {
-      Element cell = Element.of("td").set("data-column", COLUMNS.get(i)).text(cells.get(i));
-      row.add(i == 0 ? cell.add(edition.cites(sanction.evidence())) : cell);
-    }
-    return row;
   }
 }

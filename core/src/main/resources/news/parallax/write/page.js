@@ -1,6 +1,7 @@
 "use strict";
 // Reading needs none of this: it opens what is folded around a target, shades whole passages, leads
-// back to the statement one came from, and lists the statements that rest on a passage.
+// back to the statement one came from, lists the statements that rest on a passage, and shows who
+// stood where on a day.
 (() => {
   const body = document.body;
   body.classList.add("scripted");
@@ -15,7 +16,54 @@
     return made;
   };
 
+  const dates = document.querySelector(".dates");
+  const input = dates && dates.querySelector("input");
+
+  // What is over is shown only on a day on which it was not; what has no date, on every day, faintly.
+  const stands = (tie, day) => {
+    const over = "over" in tie.dataset;
+    if (!day) return over ? "off" : "on";
+    if (!tie.dataset.from) return over ? "off" : "undated";
+    if (tie.dataset.from > day || (tie.dataset.until && tie.dataset.until <= day)) return "off";
+    return over && !tie.dataset.until ? "undated" : "on";
+  };
+
+  const showDay = () => {
+    const option = dates.querySelectorAll("option")[Number(input.value)];
+    const day = option.dataset.day || "";
+    const section = dates.closest("section");
+    const count = { on: 0, undated: 0, off: 0 };
+    section.querySelectorAll("[data-tie]").forEach((tie) => {
+      tie.dataset.state = tie.matches("li") && !day ? "on" : stands(tie, day);
+      if (tie.matches("li")) count[tie.dataset.state] += 1;
+    });
+    const linked = new Set();
+    section.querySelectorAll("[data-between]:not([data-state=off])").forEach((tie) => {
+      tie.dataset.between.split(" ").forEach((actor) => linked.add(actor));
+    });
+    section.querySelectorAll("[data-actor]").forEach((actor) => {
+      actor.dataset.state = linked.has(actor.dataset.actor) ? "on" : "off";
+    });
+    if (day) section.querySelectorAll("details.fold").forEach((fold) => (fold.open = true));
+    dates.querySelector("output").textContent = option.label;
+    input.setAttribute("aria-valuetext", option.label);
+    const undated = count.undated ? ", " + count.undated + " of which no date is told" : "";
+    dates.querySelector("#count").textContent = day
+      ? count.on + " stood" + undated + "; " + count.off + " had not begun or were over"
+      : "Move it to an earlier day to see who stood where then.";
+  };
+
+  if (dates) {
+    dates.hidden = false;
+    input.addEventListener("input", showDay);
+    showDay();
+  }
+
   const unfold = (target) => {
+    if (input && target.closest("[data-state=off]")) {
+      input.value = input.max;
+      showDay();
+    }
     for (let at = target; at; at = at.parentElement) {
       if (at.tagName === "DETAILS") at.open = true;
     }
@@ -83,7 +131,8 @@
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='#']");
     if (link) {
-      cameFrom = link.closest("[data-says][id]") || cameFrom;
+      const said = link.dataset.for && document.getElementById(link.dataset.for);
+      cameFrom = said || link.closest("[data-says][id]") || cameFrom;
       if (link.hash === location.hash) arrive();
       return;
     }

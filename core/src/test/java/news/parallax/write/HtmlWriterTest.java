@@ -117,6 +117,55 @@ class HtmlWriterTest {
   }
 
   @Test
+  void aDisputeIsAQuestionWithRivalAnswersThoseWhoHoldThemAndTheReason() {
+    Element dispute = PAGE.expectFirst("#disputed-1");
+    assertThat(dispute.select(".kind").text())
+        .isEqualTo("On which day? Reports give different answers. High severity");
+    assertThat(dispute.select(".holders").eachText()).hasSize(2).doesNotContain("");
+    assertThat(dispute.select(".why").text()).startsWith("Why: ").hasSizeGreaterThan(10);
+  }
+
+  @Test
+  void agreementsStandInTheOrderInWhichTheyReplaceEachOther() {
+    Elements generations = PAGE.select("ol.chain > li");
+    assertThat(generations).hasSize(2);
+    assertThat(generations.get(0).select("h3").eachText())
+        .containsExactly("Straits Treaty", "Harbour Accord");
+    assertThat(generations.get(0).select(".heir a").eachAttr("href"))
+        .containsExactly("#pact-3", "#pact-3");
+    assertThat(generations.get(1).select("h3").eachText()).containsExactly("Grain Corridor Pact");
+  }
+
+  @Test
+  void everySanctionHasARowAndItsPassages() {
+    assertThat(PAGE.select(".sanctions tbody tr")).hasSize(ACCOUNT.sanctions().size());
+    assertThat(PAGE.expectFirst(".sanctions tbody tr").select("td").eachText().subList(0, 6))
+        .containsExactly(
+            "League of Coasts",
+            "Ostrand",
+            "sanction",
+            "2027",
+            "the mining of the strait",
+            "in force");
+    assertThat(PAGE.expectFirst(".sanctions tbody tr").select(".cites a")).isNotEmpty();
+  }
+
+  @Test
+  void eachRelationIsALineThatLeadsToAPassageAndWordsWithTheSameDays() {
+    Elements lines = PAGE.select(".graph [data-tie]");
+    assertThat(lines).hasSize(ACCOUNT.relations().size());
+    for (Element line : lines) {
+      Element words = PAGE.expectFirst("li[data-tie=" + line.attr("data-tie") + "]");
+      assertThat(words.id()).isEqualTo(line.attr("data-for"));
+      assertThat(words.attr("data-from")).isEqualTo(line.attr("data-from"));
+      assertThat(words.select(".cites a").eachAttr("href")).contains(line.attr("href"));
+    }
+    assertThat(PAGE.select("#moments option").eachAttr("label"))
+        .containsExactly("2027", "12 May 2031", "all dates");
+    assertThat(PAGE.select(".dates[hidden]")).hasSize(1);
+  }
+
+  @Test
   void theMatrixTellsWhoIsSilent() {
     Elements rows = PAGE.select(".matrix tbody tr");
     assertThat(PAGE.select(".matrix thead th").eachText())
@@ -140,6 +189,13 @@ class HtmlWriterTest {
     assertThat(parsed.select("[onload]")).isEmpty();
     assertThat(parsed.select("h1").text())
         .isEqualTo("<script>alert(1)</script> \" onload=\"x {{script}} &amp;");
+  }
+
+  @Test
+  void wordsOfReportsDoNotTurnTheOrderOfLettersAround() {
+    String page = new HtmlWriter().write(Hostile.account("to \u202e\u2066 and fro"));
+    assertThat(Jsoup.parse(page).select("h1").text()).isEqualTo("to and fro");
+    assertThat(page.codePoints()).doesNotContain(0x202E, 0x2066);
   }
 
   @Test

@@ -53,6 +53,17 @@ final class ActorPage {
         part(content, "h3", "Stands to others", relations);
       }
     }
+    content.add(Element.of("h2").text("In these stories"));
+    Element stories = Element.of("ul", "plain");
+    appearances.forEach(
+        in ->
+            stories.add(
+                Element.of("li")
+                    .add(
+                        Site.link(
+                            Site.story(in.account().story().id()),
+                            FrontPage.named(in.account().story().title())))));
+    content.add(stories);
     return Site.page(name, content);
   }
 

@@ -68,10 +68,14 @@ final class ComparePage {
     return select;
   }
 
-  private static String named(Report report) {
-    String outlet = report.outlet();
+  static String named(Report report) {
     String title = report.title();
-    return (outlet == null ? report.name() : outlet) + (title == null ? "" : ": " + title);
+    return outlet(report) + (title == null ? "" : ": " + title);
+  }
+
+  private static String outlet(Report report) {
+    String outlet = report.outlet();
+    return outlet == null ? report.name() : outlet;
   }
 
   private static List<Element> compared(Account account, String id, Report a, Report b) {
@@ -93,12 +97,12 @@ final class ComparePage {
         "No statement rests on both.");
     part(
         content,
-        "Only in " + named(a),
+        "Only in " + outlet(a),
         findings(account, id, f -> f.contains(a.id()) && !f.contains(b.id())),
         "Nothing.");
     part(
         content,
-        "Only in " + named(b),
+        "Only in " + outlet(b),
         findings(account, id, f -> f.contains(b.id()) && !f.contains(a.id())),
         "Nothing.");
     return content;

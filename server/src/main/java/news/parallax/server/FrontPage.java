@@ -2,6 +2,8 @@ package news.parallax.server;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.store.Store;
 import news.parallax.store.StoryShelf.Order;
@@ -24,8 +26,12 @@ final class FrontPage {
     Order order = Api.order(request);
     int offset = request.number("offset", 0, 0, Api.FARTHEST);
     List<StorySummary> stories = store.stories().front(order, LIMIT + 1, offset);
+    List<StorySummary> shown = stories.subList(0, Math.min(LIMIT, stories.size()));
+    Map<String, String> news =
+        store.stories().last(shown.stream().map(StorySummary::id).toList()).stream()
+            .collect(Collectors.toMap(Told::story, told -> told.change().text()));
     Element list = Element.of("ol", "stories");
-    stories.stream().limit(LIMIT).forEach(story -> list.add(story(story)));
+    shown.forEach(story -> list.add(story(story, news.getOrDefault(story.id(), ""))));
     Element content =
         stories.isEmpty()
             ? Site.note(
@@ -67,25 +73,24 @@ final class FrontPage {
     return order == Order.NEWEST ? "newest first" : "most " + word(order);
   }
 
-  private Element story(StorySummary story) {
+  private static Element story(StorySummary story, String news) {
+    Element facts =
+        Element.of("p", "facts")
+            .text(
+                "%s · %s · "
+                    .formatted(
+                        Wording.count(story.reports(), "report"),
+                        Wording.count(story.origins(), "origin")))
+            .add(
+                Element.of("span", story.disputes() > 0 ? "differs" : "agrees")
+                    .text(Wording.count(story.disputes(), "disputed point")))
+            .text(" · " + Site.moment(story.changed()));
     Element item =
         Element.of("li")
             .add(
                 Element.of("h2").add(Site.link(Site.story(story.id()), named(story.title()))),
-                Element.of("p", "facts")
-                    .text(
-                        "%s · %s · "
-                            .formatted(
-                                Wording.count(story.reports(), "report"),
-                                Wording.count(story.origins(), "origin")))
-                    .add(
-                        Element.of("span", story.disputes() > 0 ? "differs" : "agrees")
-                            .text(Wording.count(story.disputes(), "disputed point")))
-                    .text(" · " + Site.moment(story.changed())));
-    for (Told told : store.stories().history(story.id(), 1, 0)) {
-      item.add(Element.of("p", "latest").text(told.change().text()));
-    }
-    return item;
+                facts);
+    return news.isEmpty() ? item : item.add(Element.of("p", "latest").text(news));
   }
 
   static String named(String title) {

@@ -2,24 +2,20 @@ package news.parallax.server;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
-import java.util.Map;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.zip.GZIPOutputStream;
-import news.parallax.reader.ReportReader;
 import news.parallax.store.Store;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A server of one store, running from when it is made until it is closed.
 public final class NewsServer implements AutoCloseable {
-  private static final int LEAST_ZIPPED = 1024;
   private static final int STOP_SECONDS = 1;
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline';"
@@ -51,7 +47,7 @@ public final class NewsServer implements AutoCloseable {
           "%s can be reached by others: a token is needed".formatted(address));
     }
     this.guard = new Guard(token, loopback, System::nanoTime);
-    this.routes = new Routes(store, desk);
+    this.routes = new Routes(store, desk, InstantSource.system());
     this.events = new EventStream(store);
     this.faults = faults;
     server = HttpServer.create(address, 0);
@@ -135,39 +131,28 @@ public final class NewsServer implements AutoCloseable {
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
     headers.set("Cache-Control", "no-cache");
     headers.set("Vary", "Accept-Encoding");
-    for (Map.Entry<String, String> header : answer.headers().entrySet()) {
-      headers.set(header.getKey(), header.getValue());
-    }
-    byte[] body = answer.body();
-    if (answer.status() == 200) {
-      String tag = "\"" + ReportReader.sha256(body).substring(0, 20) + "\"";
-      headers.set("ETag", tag);
-      if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
-        exchange.sendResponseHeaders(304, -1);
-        return;
-      }
-    }
     String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
-    if (body.length >= LEAST_ZIPPED && accepted != null && accepted.contains("gzip")) {
-      headers.set("Content-Encoding", "gzip");
-      body = zipped(body);
+    boolean zips = accepted != null && accepted.contains("gzip");
+    Answer sent = answer.status() == 200 ? answer.tagged() : answer;
+    String known = exchange.getRequestHeaders().getFirst("If-None-Match");
+    boolean unchanged = known != null && sent.isTagged(known);
+    if (!unchanged) {
+      sent = zips ? sent.packed() : sent.unpacked();
     }
-    if (exchange.getRequestMethod().equals("HEAD") || body.length == 0) {
-      exchange.sendResponseHeaders(answer.status(), -1);
+    sent.headers().forEach(headers::set);
+    byte[] body = sent.body();
+    if (unchanged) {
+      exchange.sendResponseHeaders(304, -1);
       return;
     }
-    exchange.sendResponseHeaders(answer.status(), body.length);
+    if (exchange.getRequestMethod().equals("HEAD") || body.length == 0) {
+      exchange.sendResponseHeaders(sent.status(), -1);
+      return;
+    }
+    exchange.sendResponseHeaders(sent.status(), body.length);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(body);
     }
-  }
-
-  private static byte[] zipped(byte[] body) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-      zip.write(body);
-    }
-    return bytes.toByteArray();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import news.parallax.store.Store;
@@ -11,7 +12,6 @@ import news.parallax.write.HtmlWriter;
 
 /// Which address leads where.
 final class Routes {
-  private final Store store;
   private final Api api;
   private final FrontPage front;
   private final StoryPages stories;
@@ -19,10 +19,11 @@ final class Routes {
   private final ActorPage actors;
   private final ComparePage compare;
   private final ReadPage read;
+  private final Correcting correcting;
   private final Map<String, Answer> assets;
 
-  Routes(Store store, Desk desk) {
-    this.store = store;
+  /// @param clock tells when corrections were made
+  Routes(Store store, Desk desk, InstantSource clock) {
     this.api = new Api(store);
     this.front = new FrontPage(store);
     this.stories = new StoryPages(store, api);
@@ -30,6 +31,7 @@ final class Routes {
     this.actors = new ActorPage(store);
     this.compare = new ComparePage(store);
     this.read = new ReadPage(desk);
+    this.correcting = new Correcting(store, clock);
     this.assets =
         Map.of(
             "icon.svg", Answer.of("image/svg+xml", resource("icon.svg")),
@@ -43,7 +45,7 @@ final class Routes {
   Answer answer(Request request) {
     List<String> path = request.path();
     return switch (request.method()) {
-      case "POST" -> posted(request, String.join("/", path));
+      case "POST" -> posted(request, path);
       case "GET" ->
           request.isForProgram()
               ? program(request, path.subList(1, path.size()))
@@ -52,11 +54,14 @@ final class Routes {
     };
   }
 
-  private Answer posted(Request request, String path) {
-    return switch (path) {
+  private Answer posted(Request request, List<String> path) {
+    return switch (String.join("/", path)) {
       case "read" -> Answer.of(Answer.HTML, read.answer(request));
       case "api/accounts" -> Answer.of(Answer.JSON, read.json(request));
-      default -> throw new Problem(405, "Nothing takes a POST at /" + path);
+      case "corrections/withdraw" -> correcting.withdrawn(request);
+      case String other when other.matches("stories/[^/]+/correct") ->
+          correcting.made(request, path.get(1));
+      case String other -> throw new Problem(405, "Nothing takes a POST at /" + other);
     };
   }
 
@@ -64,12 +69,17 @@ final class Routes {
     if (path.size() == 2 && path.getFirst().equals("assets")) {
       return asset(path.get(1));
     }
+    if (path.equals(List.of("corrections.yaml"))) {
+      return correcting.file();
+    }
+    if (path.size() == 2 && path.getFirst().equals("stories")) {
+      return stories.account(request, path.get(1));
+    }
     String markup =
         switch (path.size()) {
           case 0 -> front.of(request);
           case 1 -> first(request, path.getFirst());
-          case 2 -> story(request, path, "account");
-          case 3 -> story(request, path, path.get(2));
+          case 3 -> story(request, path);
           default -> throw nothing(path);
         };
     return Answer.of(Answer.HTML, markup);
@@ -80,20 +90,20 @@ final class Routes {
       case "search" -> search.of(request);
       case "actors" -> actors.of(request);
       case "read" -> read.form();
-      case "corrections" -> CorrectionsPage.of(store);
+      case "corrections" -> correcting.all();
       default -> throw nothing(request.path());
     };
   }
 
-  private String story(Request request, List<String> path, String view) {
+  private String story(Request request, List<String> path) {
     if (!path.getFirst().equals("stories")) {
       throw nothing(path);
     }
     String id = path.get(1);
-    return switch (view) {
-      case "account" -> stories.account(request, id);
+    return switch (path.get(2)) {
       case "history" -> stories.history(request, id);
       case "compare" -> compare.of(request, id);
+      case "correct" -> correcting.form(id);
       default -> throw nothing(path);
     };
   }

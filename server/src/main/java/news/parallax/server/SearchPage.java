@@ -77,10 +77,7 @@ final class SearchPage {
 
   private Element results(List<Hit> hits) {
     Map<String, String> titles =
-        hits.stream()
-            .map(Hit::story)
-            .distinct()
-            .flatMap(id -> store.stories().find(id).stream())
+        store.stories().find(hits.stream().map(Hit::story).distinct().toList()).stream()
             .collect(Collectors.toMap(StorySummary::id, StorySummary::title));
     Element list = Element.of("ol", "hits");
     for (Hit hit : hits) {
@@ -88,7 +85,7 @@ final class SearchPage {
       list.add(
           Element.of("li")
               .add(
-                  Element.of("p", "kind").text(Wording.capital(hit.kind())),
+                  Element.of("p", "kind " + hit.kind()).text(Wording.capital(hit.kind())),
                   Element.of("h2").add(Site.link(address(hit), title)),
                   Element.of("p").text(hit.passage()),
                   Element.of("p", "facts")

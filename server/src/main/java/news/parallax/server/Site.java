@@ -58,6 +58,7 @@ final class Site {
   private static Element header() {
     Element links = Element.of("ul");
     links.add(
+        Element.of("li", "mark").add(link("/", "Parallax")),
         Element.of("li").add(link("/", "Stories")),
         Element.of("li").add(link("/read", "Read reports")),
         Element.of("li").add(link("/corrections", "Corrections")));
@@ -69,6 +70,7 @@ final class Site {
                 Element.of("input")
                     .set("type", "search")
                     .set("name", "q")
+                    .set("placeholder", "Reports, claims, actors …")
                     .set("aria-label", "Words to look for"),
                 Element.of("button").text("Search"));
     return Element.of("div", "site")

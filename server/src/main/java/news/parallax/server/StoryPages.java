@@ -14,15 +14,25 @@ final class StoryPages {
 
   private final Store store;
   private final Api api;
+  private final KeptAnswers kept = new KeptAnswers();
 
   StoryPages(Store store, Api api) {
     this.store = store;
     this.api = api;
   }
 
-  String account(Request request, String id) {
-    Revision revision = api.revision(request, id);
+  /// The page of an account is made once and kept, since it stays the same.
+  Answer account(Request request, String id) {
     int newest = store.stories().find(id).map(story -> story.revision()).orElse(0);
+    int asked = request.number("revision", 0, 1, Integer.MAX_VALUE);
+    int number = asked > 0 ? asked : store.stories().latestNumber(id).orElse(0);
+    return kept.of(
+        "%s %d of %d".formatted(id, number, newest),
+        () -> Answer.of(Answer.HTML, account(api.revision(request, id), newest)));
+  }
+
+  private static String account(Revision revision, int newest) {
+    String id = revision.story();
     Element views = views(id, "Account");
     if (newest == 0) {
       views.add(Element.of("p", "note").text("The reports of this story are in another one now."));
@@ -56,6 +66,7 @@ final class StoryPages {
     view(nav, "Account", Site.story(id), current);
     view(nav, "History", Site.story(id) + "/history", current);
     view(nav, "Two reports", Site.story(id) + "/compare", current);
+    view(nav, "Set right", Site.story(id) + "/correct", current);
     nav.add(Site.link("/api/stories/%s/account".formatted(id), "JSON"));
     return Element.of("div", "views").add(nav);
   }

@@ -57,10 +57,11 @@ public final class Newsroom implements AutoCloseable {
     }
   }
 
-  /// Takes the corrections that are in force from now on, and logs what is new among them.
+  /// Takes the corrections that are in force from now on, together with those that were made in the
+  /// store, and logs what is new among them.
   public void correct(Corrections now) {
-    corrections = now;
-    store.corrections().record(now, clock.instant());
+    corrections = now.and(store.madeCorrections().inForce());
+    store.corrections().record(corrections, clock.instant());
   }
 
   /// Keeps a report; when this returns, it is not lost.

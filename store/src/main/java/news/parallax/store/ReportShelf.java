@@ -3,9 +3,11 @@ package news.parallax.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import news.parallax.report.Report;
 
 /// The reports of a store, in the order in which they came.
@@ -113,15 +115,26 @@ public final class ReportShelf {
   ///
   /// @throws IllegalArgumentException when one is not there
   List<Kept> find(List<String> keys) {
-    return database.read(
-        sql -> {
-          List<Kept> found = new ArrayList<>();
-          for (String key : keys) {
-            found.add(
-                find(sql, key).orElseThrow(() -> new IllegalArgumentException("No report " + key)));
-          }
-          return found;
-        });
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Kept> found =
+        database
+            .read(
+                sql ->
+                    sql.list(
+                        "SELECT %s FROM report WHERE key IN (%s)"
+                            .formatted(COLUMNS, Sql.places(keys)),
+                        ReportShelf::row,
+                        keys.toArray()))
+            .stream()
+            .collect(Collectors.toMap(Kept::key, Function.identity()));
+    return keys.stream()
+        .map(
+            key ->
+                Optional.ofNullable(found.get(key))
+                    .orElseThrow(() -> new IllegalArgumentException("No report " + key)))
+        .toList();
   }
 
   private static Optional<Kept> find(Sql sql, String key) throws SQLException {

@@ -11,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -45,6 +47,11 @@ final class Sql {
   /// The first row, empty when there is none.
   <T> Optional<T> one(String query, Row<T> row, @Nullable Object... values) throws SQLException {
     return list(query, row, values).stream().findFirst();
+  }
+
+  /// As many marks for values as there are things, `?, ?, ?`.
+  static String places(Collection<?> things) {
+    return String.join(", ", Collections.nCopies(things.size(), "?"));
   }
 
   /// @return how many rows were changed

@@ -44,6 +44,10 @@ public final class Store implements AutoCloseable {
     return new Editions(reports, stories);
   }
 
+  public MadeCorrections madeCorrections() {
+    return new MadeCorrections(database);
+  }
+
   /// An engine that analyses each text once, as long as the engine's version stays.
   public Analyses analyses(EngineProvider provider) {
     return new Analyses(database, provider);

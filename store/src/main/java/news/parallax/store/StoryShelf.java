@@ -3,6 +3,7 @@ package news.parallax.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,18 @@ public final class StoryShelf {
     return database.read(sql -> sql.one(SUMMARY + "WHERE id = ?", StoryShelf::summary, id));
   }
 
+  /// The summaries of these stories, without those that are not on the front page; in no order.
+  public List<StorySummary> find(Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : database.read(
+            sql ->
+                sql.list(
+                    SUMMARY + "WHERE id IN (%s)".formatted(Sql.places(ids)),
+                    StoryShelf::summary,
+                    ids.toArray()));
+  }
+
   public long count() {
     return database.read(
         sql -> sql.one("SELECT count(*) FROM story", row -> row.getLong(1)).orElse(0L));
@@ -67,6 +80,11 @@ public final class StoryShelf {
 
   /// The newest account, also of a story that has gone into another.
   public Optional<Revision> latest(String story) {
+    return latestNumber(story).flatMap(number -> revision(story, number));
+  }
+
+  /// The number of the newest account.
+  public Optional<Integer> latestNumber(String story) {
     return database
         .read(
             sql ->
@@ -74,7 +92,7 @@ public final class StoryShelf {
                     "SELECT max(revision) FROM account WHERE story = ?",
                     row -> row.getInt(1),
                     story))
-        .flatMap(number -> revision(story, number));
+        .filter(number -> number > 0);
   }
 
   /// @param number from 1
@@ -215,6 +233,20 @@ public final class StoryShelf {
                 story,
                 limit,
                 offset));
+  }
+
+  /// What has changed last in each of these stories; in no order.
+  public List<Told> last(Collection<String> stories) {
+    return stories.isEmpty()
+        ? List.of()
+        : database.read(
+            sql ->
+                sql.list(
+                    CHANGE
+                        + "WHERE seq IN (SELECT max(seq) FROM change WHERE story IN (%s) GROUP BY story)"
+                            .formatted(Sql.places(stories)),
+                    StoryShelf::told,
+                    stories.toArray()));
   }
 
   /// What has changed since a place in the history, in order.
