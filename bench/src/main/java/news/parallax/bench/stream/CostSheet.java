@@ -27,7 +27,7 @@ import news.parallax.write.JsonWriter;
 public final class CostSheet {
   private static final int RUNS = 3;
   private static final int PER_STORY = 12;
-  private static final int SYNTHETIC = 20_000;
+  private static final int SYNTHETIC = 10_000;
 
   /// Of a core, how much can be used before queues grow.
   private static final double USED = 0.7;

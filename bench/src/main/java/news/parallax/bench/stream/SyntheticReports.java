@@ -31,12 +31,12 @@ record SyntheticReports(int perDay, int perStory, int words) implements Serializ
       List.of("ka", "ro", "mi", "tel", "vor", "sun", "pe", "dra", "lin", "go", "bar", "ush", "en");
 
   Report report(int number) {
-    Random random = new Random(number * 0x9E3779B97F4A7C15L);
+    Random random = new Random(mixed(number));
     int day = number / perDay;
     int begun = Math.max(0, day - random.nextInt(DAYS));
     int story = begun * perDay / perStory + random.nextInt(Math.max(1, perDay / perStory));
     boolean copies = random.nextInt(COPY_IN) == 0;
-    Random text = new Random(copies ? story * 31L + random.nextInt(3) : number * 31L + 7);
+    Random text = new Random(mixed(copies ? story * 31L + random.nextInt(3) : number * 31L + 7));
     String title = "%s and %s on %s".formatted(name(story, 0), name(story, 1), word(story, text));
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < words; i++) {
@@ -77,13 +77,22 @@ record SyntheticReports(int perDay, int perStory, int words) implements Serializ
         made(
             index < 2
                 ? 1_000_000L + story * 2L + index
-                : 100_000 + new Random(story * 7L + index).nextInt(SHARED)));
+                : 100_000 + Math.floorMod(mixed(story * 7L + index), SHARED)));
   }
 
   /// Half of the words are the story's own choice of the common ones.
   private static String word(int story, Random random) {
-    int own = new Random(story * 131L + random.nextInt(OWN)).nextInt(COMMON);
+    int own = new Random(mixed(story * 131L + random.nextInt(OWN))).nextInt(COMMON);
     return made(random.nextBoolean() ? own : random.nextInt(COMMON));
+  }
+
+  /// The finaliser of SplitMix64 (Steele, Lea and Flood 2014): numbers that are near to each other
+  /// give [Random] first draws that are, too, and then stories that share one name share them all.
+  private static long mixed(long number) {
+    long z = number * 0x9E3779B97F4A7C15L;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
   }
 
   /// A word for each number.
