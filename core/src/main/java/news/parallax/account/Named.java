@@ -5,17 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Speaker;
 import news.parallax.event.Naming;
 import news.parallax.event.NounPhrases;
-import news.parallax.language.Numerals;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 import news.parallax.reading.Reading;
-import news.parallax.report.Evidence;
 import news.parallax.report.Span;
+import org.jspecify.annotations.Nullable;
 
 /// A passage of one report that names a happening, with what tells that apart from others of the
 /// same name.
@@ -24,10 +22,7 @@ import news.parallax.report.Span;
 ///     of the account by id, others by their words; null where it is no such word
 /// @param counts the numbers and ordinals beside the naming word (`the sixth round`)
 record Named(
-    Reading reading,
-    Naming naming,
-    @org.jspecify.annotations.Nullable Set<String> voices,
-    Set<String> counts) {
+    Reading reading, Naming naming, @Nullable Set<String> voices, Set<String> counts) {
   Named {
     voices = voices == null ? null : Set.copyOf(voices);
     counts = Set.copyOf(counts);
@@ -47,7 +42,7 @@ record Named(
         reading,
         naming,
         naming.isUtterance() ? voices(reading, naming, dossier) : null,
-        counts(naming));
+        naming.counts());
   }
 
   /// Who speaks by the word, as far as that is known: its subject, else the speakers of what it
@@ -85,19 +80,6 @@ record Named(
     return actors.isEmpty()
         ? List.of(speaker.lemma().toLowerCase(Locale.ROOT))
         : dossier.actors(reading, actors);
-  }
-
-  private static Set<String> counts(Naming naming) {
-    Sentence sentence = naming.sentence();
-    return sentence.children(naming.word(), "nummod", "amod").stream()
-        .map(Token::text)
-        .flatMap(text -> Numerals.value(text.toLowerCase(Locale.ROOT)).stream())
-        .map(String::valueOf)
-        .collect(Collectors.toSet());
-  }
-
-  Evidence place() {
-    return reading.report().evidence(naming.word().span());
   }
 
   /// Whether the two can name one happening of a story. Two speak of one utterance only when the

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
@@ -54,6 +56,14 @@ public record Naming(Sentence sentence, Token word, String concept) {
   /// Whether it names that somebody says something.
   public boolean isUtterance() {
     return Lexicon.ENGLISH.isIn(word.lemma(), "utterance");
+  }
+
+  /// The numbers and ordinals beside the word, lower-case (`the sixth round`).
+  public Set<String> counts() {
+    return sentence.children(word, "nummod", "amod").stream()
+        .filter(t -> t.tag().equals("CD") || Lexicon.ENGLISH.isIn(t.text(), "ordinal"))
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean hasContent(Token token) {
