@@ -132,7 +132,7 @@ public final class EventsPlover implements Task {
       return told;
     }
     ModelTypes types = new ModelTypes(reading.analysis());
-    Plover plain = between ? event.type() : null;
+    @Nullable Plover plain = event != null && between ? event.type() : null;
     return reading
         .analysis()
         .sentenceAt(source)
