@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param voices who speaks, where the passage is the word by which something is attributed: actors
 ///     of the account by id, others by their words; null where it is no such word
 /// @param counts the numbers and ordinals beside the naming word (`the sixth round`)
-record Named(
-    Reading reading, Naming naming, @Nullable Set<String> voices, Set<String> counts) {
+record Named(Reading reading, Naming naming, @Nullable Set<String> voices, Set<String> counts) {
   Named {
     voices = voices == null ? null : Set.copyOf(voices);
     counts = Set.copyOf(counts);
