@@ -41,7 +41,7 @@ final class DisputeComparison {
   private DisputeComparison() {}
 
   /// Claims about one matter and the claims that deny them.
-  private record Dispute(
+  record Dispute(
       List<Aligned<Claim, ClaimEntry>> said,
       List<Aligned<Claim, ClaimEntry>> denied,
       Set<String> actors) {
@@ -62,7 +62,7 @@ final class DisputeComparison {
     return found;
   }
 
-  private static List<Dispute> disputes(Material material) {
+  static List<Dispute> disputes(Material material) {
     Map<String, Aligned<Claim, ClaimEntry>> byId = new HashMap<>();
     material.claims().forEach(claim -> byId.put(claim.entry().id(), claim));
     List<Dispute> disputes = new ArrayList<>();
