@@ -60,7 +60,9 @@ final class Findings {
             .toList();
     drafts.addAll(sentences);
     ContentUnits.of(material.statements()).stream()
-        .map(unit -> Draft.of(unit.phrase(), List.of(), unit.passages()))
+        .flatMap(
+            unit ->
+                unit.phrase().stream().map(phrase -> Draft.of(phrase, List.of(), unit.passages())))
         .filter(unit -> sentences.stream().noneMatch(unit::isWithin))
         .forEach(drafts::add);
   }

@@ -2,8 +2,10 @@ package news.parallax.statement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import news.parallax.report.Evidence;
 import news.parallax.report.Span;
 
@@ -22,7 +24,14 @@ public record ContentUnit(List<Telling> tellings) {
 
     /// The terms with what belongs to the words that join them.
     public Span span() {
-      return Phrase.of(statement.sentence(), terms);
+      return Phrase.of(statement, terms);
+    }
+
+    /// The terms of the passage that are not tied.
+    private Stream<Term> besides() {
+      Span passage = span();
+      return statement.terms().stream()
+          .filter(term -> passage.contains(term.span()) && !terms.contains(term));
     }
 
     public Evidence evidence() {
@@ -34,15 +43,22 @@ public record ContentUnit(List<Telling> tellings) {
     tellings = List.copyOf(tellings);
   }
 
-  /// The shortest passage that says it, as printed.
-  public String phrase() {
-    Telling shortest =
-        tellings.stream()
-            .min(
-                Comparator.comparingInt((Telling telling) -> telling.span().length())
-                    .thenComparing(Telling::evidence))
-            .orElseThrow();
-    return shortest.statement().reading().report().at(shortest.span());
+  /// The passage that says least besides, as printed; empty when each gives a number that the
+  // others
+  /// need not give.
+  public Optional<String> phrase() {
+    return tellings.stream()
+        .filter(telling -> telling.besides().noneMatch(ContentUnit::isNumber))
+        .min(
+            Comparator.comparingLong((Telling telling) -> telling.besides().count())
+                .thenComparingInt(telling -> telling.span().length())
+                .thenComparing(Telling::evidence))
+        .map(telling -> telling.statement().reading().report().at(telling.span()));
+  }
+
+  private static boolean isNumber(Term term) {
+    return term.meaning() instanceof Term.Meaning.HowMany
+        || term.meaning() instanceof Term.Meaning.When;
   }
 
   /// The passages that say it.

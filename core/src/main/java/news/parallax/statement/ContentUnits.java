@@ -17,10 +17,10 @@ import news.parallax.statement.ContentUnit.Telling;
 /// the same reports tell in the same sentences are one unit.
 public final class ContentUnits {
   /// Least weight of two tied terms: names and words that stand everywhere in a story say little.
-  private static final double LEAST_WEIGHT = 5;
+  private static final double LEAST_WEIGHT = 0.51;
 
   /// What many reports say is made of words that stand in many of their sentences.
-  private static final double LESS_FOR_A_REPORT = 0.5;
+  private static final double LESS_FOR_A_REPORT = 0.05;
 
   private ContentUnits() {}
 

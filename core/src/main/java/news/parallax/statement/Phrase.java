@@ -9,7 +9,9 @@ import news.parallax.report.Span;
 
 /// The least part of a sentence that holds some of its terms and can be read alone.
 final class Phrase {
-  /// Relations whose words a reader misses, though they hold no term.
+  /// Relations whose words a reader misses; they are taken along where they hold no other term,
+  // which
+  /// the other reports need not tell.
   private static final String[] BELONGING = {
     "amod", "aux", "compound", "cop", "det", "fixed", "flat", "nmod:poss", "nsubj", "nummod", "obj"
   };
@@ -21,16 +23,23 @@ final class Phrase {
 
   private final Sentence sentence;
   private final Set<Integer> places;
+  private final Set<Integer> others;
 
-  private Phrase(Sentence sentence, List<Term> terms) {
-    this.sentence = sentence;
+  private Phrase(Statement statement, List<Term> terms) {
+    this.sentence = statement.sentence();
     this.places = terms.stream().map(Term::at).collect(Collectors.toUnmodifiableSet());
+    this.others =
+        statement.terms().stream()
+            .map(Term::at)
+            .filter(at -> !places.contains(at))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// @param terms of that sentence, at least one
-  static Span of(Sentence sentence, List<Term> terms) {
+  /// @param terms of that statement, at least one
+  static Span of(Statement statement, List<Term> terms) {
+    Sentence sentence = statement.sentence();
     Span cover = terms.stream().map(Term::span).reduce(Span::cover).orElseThrow();
-    Phrase phrase = new Phrase(sentence, terms);
+    Phrase phrase = new Phrase(statement, terms);
     Token top = sentence.token(terms.getFirst().at());
     while (!phrase.holdsAll(top) && top.head() >= 0) {
       top = sentence.token(top.head());
@@ -60,7 +69,9 @@ final class Phrase {
     }
     for (Token child : sentence.children(top, BELONGING)) {
       Span addition = sentence.subtreeSpan(child);
-      if (addition.length() <= LONGEST_ADDITION) {
+      boolean plain =
+          sentence.subtree(child).stream().noneMatch(token -> others.contains(token.index()));
+      if (plain && addition.length() <= LONGEST_ADDITION) {
         span = span.cover(addition);
       }
     }

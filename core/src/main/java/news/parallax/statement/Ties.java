@@ -19,7 +19,7 @@ final class Ties {
   private static final int SAME_PHRASE = 5;
 
   /// Least weight of two terms of one phrase.
-  private static final double RARE = 7;
+  private static final double RARE = 0.72;
 
   private final Map<String, Integer> frequency = new HashMap<>();
   private final int statements;
@@ -55,7 +55,7 @@ final class Ties {
         if (isInOneName(tie)) {
           add(tie);
         }
-      } else if (steps(tie) <= SAME_PHRASE && weight(tie.key()) >= RARE) {
+      } else if (isOnePhrase(tie) && weight(tie.key()) >= RARE) {
         add(new Tie(tie.statement(), tie.one(), tie.other(), false));
       }
     }
@@ -65,14 +65,14 @@ final class Ties {
     return byKey;
   }
 
-  /// The sum of the inverse document frequencies of both terms (Spärck Jones 1972).
+  /// How rare both terms are, 0 to 1: the mean of their inverse document frequencies (Spärck Jones
+  /// 1972) as a part of that of a term told once.
   double weight(String key) {
     double sum = 0;
-    String[] terms = key.split("\t");
-    for (String one : List.of(terms[0], terms[1])) {
+    for (String one : key.split("\t")) {
       sum += Math.log(1.0 + statements / (double) frequency.getOrDefault(one, 1));
     }
-    return sum;
+    return sum / (2 * Math.log(1.0 + statements));
   }
 
   private void add(Tie tie) {
@@ -143,21 +143,28 @@ final class Ties {
     return token.is("amod") || token.is("compound");
   }
 
-  private static int steps(Tie tie) {
+  /// Whether the way between the two through the tree is short and meets no verb.
+  private static boolean isOnePhrase(Tie tie) {
     Sentence sentence = tie.statement().sentence();
-    Map<Integer, Integer> up = new HashMap<>();
-    int at = tie.one().at();
-    for (int steps = 0; at >= 0 && steps <= sentence.tokens().size(); steps++) {
-      up.put(at, steps);
-      at = sentence.token(at).head();
+    List<Integer> up = new ArrayList<>();
+    for (int at = tie.one().at(); at >= 0 && up.size() <= SAME_PHRASE; at = head(sentence, at)) {
+      up.add(at);
     }
-    at = tie.other().at();
-    for (int steps = 0; at >= 0 && steps <= sentence.tokens().size(); steps++) {
-      if (up.containsKey(at)) {
-        return steps + up.get(at);
-      }
-      at = sentence.token(at).head();
+    List<Integer> way = new ArrayList<>();
+    int at = tie.other().at();
+    while (at >= 0 && !up.contains(at) && way.size() <= SAME_PHRASE) {
+      way.add(at);
+      at = head(sentence, at);
     }
-    return Integer.MAX_VALUE;
+    if (!up.contains(at)) {
+      return false;
+    }
+    way.addAll(up.subList(0, up.indexOf(at) + 1));
+    return way.size() <= SAME_PHRASE + 1
+        && way.stream().noneMatch(place -> sentence.token(place).isVerb());
+  }
+
+  private static int head(Sentence sentence, int at) {
+    return sentence.token(at).head();
   }
 }
