@@ -36,7 +36,17 @@ class SampleExpectationsTest {
         "qatar-opec"
       })
   void theAccountTellsWhatACarefulReaderFinds(String story) throws IOException {
-    Path folder = Path.of("..", "samples", story);
+    expect(story, Path.of("..", "samples", story));
+  }
+
+  /// Attacks, disasters and the like, with conflicts of their kind and much that is none.
+  @ParameterizedTest
+  @ValueSource(strings = {"square-attack", "hill-quake", "mill-fire"})
+  void aShortStoryTellsWhatACarefulReaderFinds(String story) throws IOException {
+    expect(story, Path.of("src/test/resources/news/parallax/cli/stories", story));
+  }
+
+  private static void expect(String story, Path folder) throws IOException {
     JsonNode expected =
         JsonMapper.shared().readTree(Files.readString(folder.resolve("expected.json")));
     Run run = Run.read(folder, "--json", "-", "--with-text");
@@ -77,6 +87,12 @@ class SampleExpectationsTest {
       assertThat(found.section("findings"))
           .as("reports that differ do not agree")
           .noneMatch(finding -> found.isAgreedFinding(no, finding));
+    }
+
+    for (JsonNode shared : expected.path("agreed")) {
+      assertThat(found.section("findings"))
+          .as("exactly the reports %s tell it", shared.get("reports"))
+          .anyMatch(finding -> found.isSharedBy(shared, finding));
     }
 
     assertThat(found.section("discrepancies"))
@@ -181,6 +197,11 @@ class SampleExpectationsTest {
     boolean isAgreedFinding(JsonNode expected, JsonNode finding) {
       return finding.get("statement").asString().contains(expected.get("words").asString())
           && numbers(finding.get("reports")).containsAll(texts(expected.get("reports")));
+    }
+
+    boolean isSharedBy(JsonNode expected, JsonNode finding) {
+      return finding.get("statement").asString().contains(expected.get("words").asString())
+          && numbers(finding.get("reports")).equals(texts(expected.get("reports")));
     }
 
     boolean isFigure(JsonNode expected, JsonNode figure) {

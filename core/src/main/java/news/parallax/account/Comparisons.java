@@ -43,6 +43,8 @@ record Comparisons(
           HappeningDayComparison::compare,
           CrowdComparison::compare,
           SpeakerComparison::compare,
+          AttributeComparison::compare,
+          ProvisionComparison::compare,
           StatementComparison::compare);
 
   private static final Comparator<Conflict> ORDER =

@@ -78,14 +78,7 @@ sealed interface Difference {
     }
 
     boolean overlaps(Side other) {
-      return evidence.stream()
-          .anyMatch(
-              mine ->
-                  other.evidence.stream()
-                      .anyMatch(
-                          theirs ->
-                              mine.report().equals(theirs.report())
-                                  && mine.span().overlaps(theirs.span())));
+      return evidence.stream().anyMatch(mine -> other.evidence.stream().anyMatch(mine::overlaps));
     }
 
     /// Ids of the reports that tell it.

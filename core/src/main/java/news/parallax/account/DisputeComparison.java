@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.account.Account.ClaimEntry;
 import news.parallax.account.Account.DiscrepancyKind;
@@ -31,6 +33,7 @@ import news.parallax.event.Status;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 import news.parallax.report.Evidence;
+import news.parallax.report.Span;
 
 /// Finds what one side says and another denies, over all reports that tell the dispute, and reports
 /// that tell as fact what others tell as disputed.
@@ -38,10 +41,15 @@ final class DisputeComparison {
   /// That somebody accuses or denies is itself never in doubt here: it is said in the reports.
   private static final Set<Plover> SPEECH = EnumSet.of(Plover.ACCUSE, Plover.REJECT);
 
+  /// How a reporter says that a denial does not stand.
+  private static final Pattern DOUBT =
+      Pattern.compile(
+          "(?i)\\b(despite|in the face of|against|contrary to)( \\p{L}+)? evidence( to the contrary)?");
+
   private DisputeComparison() {}
 
   /// Claims about one matter and the claims that deny them.
-  private record Dispute(
+  record Dispute(
       List<Aligned<Claim, ClaimEntry>> said,
       List<Aligned<Claim, ClaimEntry>> denied,
       Set<String> actors) {
@@ -55,6 +63,7 @@ final class DisputeComparison {
     List<Difference> found = new ArrayList<>();
     for (Dispute dispute : disputes) {
       found.add(conflict(dispute, material.dossier()));
+      doubted(dispute).ifPresent(found::add);
     }
     for (Aligned<Event, EventEntry> happening : material.happenings()) {
       status(happening, disputes, found);
@@ -62,7 +71,7 @@ final class DisputeComparison {
     return found;
   }
 
-  private static List<Dispute> disputes(Material material) {
+  static List<Dispute> disputes(Material material) {
     Map<String, Aligned<Claim, ClaimEntry>> byId = new HashMap<>();
     material.claims().forEach(claim -> byId.put(claim.entry().id(), claim));
     List<Dispute> disputes = new ArrayList<>();
@@ -133,6 +142,43 @@ final class DisputeComparison {
             side("said by " + speakers(dispute.said(), dossier), dispute.said()),
             side("denied by " + speakers(dispute.denied(), dossier), dispute.denied())),
         "One side says it and another denies it; the reports agree that both do.");
+  }
+
+  /// A dispute in which a report says in its own voice that there is evidence against the denial.
+  private static Optional<Conflict> doubted(Dispute dispute) {
+    SortedSet<Evidence> asFact = new TreeSet<>();
+    for (Aligned<Claim, ClaimEntry> denial : dispute.denied()) {
+      for (Told<Claim> told : denial.tellings()) {
+        Span sentence =
+            told.reading()
+                .analysis()
+                .sentenceAt(told.item().evidence())
+                .map(Sentence::span)
+                .orElse(told.item().evidence());
+        Matcher doubt = DOUBT.matcher(told.reading().report().at(sentence));
+        if (doubt.find()) {
+          asFact.add(
+              told.reading()
+                  .report()
+                  .evidence(
+                      new Span(sentence.start() + doubt.start(), sentence.start() + doubt.end())));
+        }
+      }
+    }
+    ClaimEntry said = dispute.said().getFirst().entry();
+    return asFact.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Conflict(
+                DiscrepancyKind.STATUS,
+                Scope.BETWEEN_REPORTS,
+                Severity.MEDIUM,
+                "Fact or allegation: " + said.proposition(),
+                dispute.said().stream().map(claim -> claim.entry().id()).toList(),
+                List.of(
+                    Side.of("evidence is said to exist", asFact),
+                    side("told as what is charged", dispute.said())),
+                "A report holds evidence against the denial; others tell only that it is charged."));
   }
 
   private static Side side(String value, List<Aligned<Claim, ClaimEntry>> claims) {

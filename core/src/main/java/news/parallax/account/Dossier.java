@@ -2,6 +2,7 @@ package news.parallax.account;
 
 import java.util.Collection;
 import java.util.List;
+import news.parallax.actor.Actor;
 import news.parallax.actor.Cast;
 import news.parallax.correction.Corrections;
 import news.parallax.origin.Origins;
@@ -43,6 +44,15 @@ record Dossier(
   /// The ids of a report's actors in the account, in the order given, each once.
   List<String> actors(Reading reading, List<Integer> indexes) {
     return indexes.stream().map(index -> actor(reading, index)).distinct().toList();
+  }
+
+  /// The name of an actor (id), the id itself when there is none.
+  String name(String id) {
+    return cast.actors().stream()
+        .filter(actor -> actor.id().equals(id))
+        .map(Actor::name)
+        .findFirst()
+        .orElse(id);
   }
 
   /// How many origins stand behind these reports (ids).

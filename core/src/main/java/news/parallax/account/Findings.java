@@ -2,7 +2,6 @@ package news.parallax.account;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,27 +26,14 @@ import news.parallax.actor.Actor;
 import news.parallax.figure.Figure;
 import news.parallax.pact.Sanction;
 import news.parallax.report.Evidence;
+import news.parallax.statement.ContentUnits;
 
 /// What may be said, each with its support: from what is aligned, and from sentences that reports
 /// share. The best supported come first.
 final class Findings {
   private Findings() {}
 
-  private record Draft(String statement, List<String> items, SortedSet<Evidence> evidence) {
-    Draft(String statement, List<String> items, Collection<Evidence> evidence) {
-      this(statement, List.copyOf(items), new TreeSet<>(evidence));
-    }
-
-    SortedSet<String> reports() {
-      SortedSet<String> ids = new TreeSet<>();
-      evidence.forEach(passage -> ids.add(passage.report()));
-      return ids;
-    }
-  }
-
   static List<Finding> of(Material material, List<Discrepancy> discrepancies) {
-    Set<String> contested = new HashSet<>();
-    discrepancies.forEach(d -> contested.addAll(d.items()));
     List<Draft> drafts = new ArrayList<>();
     material.happenings().forEach(h -> drafts.add(happening(h.entry())));
     material.pacts().forEach(p -> agreement(p.entry(), drafts));
@@ -58,26 +43,42 @@ final class Findings {
     material.dossier().cast().actors().stream()
         .flatMap(actor -> offices(actor, material.dossier()))
         .forEach(office -> shared(office, drafts));
-    SharedStatements.of(material.dossier())
-        .forEach(s -> drafts.add(new Draft(s.plainest(), List.of(), s.passages())));
+    FacetFindings.of(material).forEach(facet -> shared(facet, drafts));
+    Denials.of(material).forEach(denial -> shared(denial, drafts));
+    shared(material, drafts);
     List<Draft> ranked = ranked(withoutRepeats(drafts), material.dossier());
     return IntStream.range(0, ranked.size())
-        .mapToObj(i -> finding("f" + (i + 1), ranked.get(i), material.dossier(), contested))
+        .mapToObj(i -> finding("f" + (i + 1), ranked.get(i), material.dossier(), discrepancies))
         .toList();
   }
 
+  /// Sentences that say much the same, and below them what is shared in passing.
+  private static void shared(Material material, List<Draft> drafts) {
+    List<Draft> sentences =
+        SharedStatements.of(material.dossier()).stream()
+            .map(s -> Draft.of(s.plainest(), List.of(), s.passages()))
+            .toList();
+    drafts.addAll(sentences);
+    ContentUnits.of(material.statements()).stream()
+        .flatMap(
+            unit ->
+                unit.phrase().stream().map(phrase -> Draft.of(phrase, List.of(), unit.passages())))
+        .filter(unit -> sentences.stream().noneMatch(unit::isWithin))
+        .forEach(drafts::add);
+  }
+
   private static Draft happening(EventEntry event) {
-    return new Draft(
+    return Draft.of(
         event.summary(),
         List.of(event.id()),
         event.evidence().stream().map(Telling::evidence).toList());
   }
 
   private static void agreement(AgreementEntry agreement, List<Draft> drafts) {
-    drafts.add(new Draft(agreement.name(), List.of(agreement.id()), agreement.evidence()));
+    drafts.add(Draft.of(agreement.name(), List.of(agreement.id()), agreement.evidence()));
     for (ProvisionEntry provision : agreement.provisions()) {
       drafts.add(
-          new Draft(
+          Draft.of(
               agreement.name() + ": " + provision.text(),
               List.of(agreement.id()),
               provision.evidence()));
@@ -92,10 +93,10 @@ final class Findings {
             : kind
                 + " by "
                 + String.join(
-                    ", ", sanction.imposedBy().stream().map(id -> name(id, dossier)).toList());
+                    ", ", sanction.imposedBy().stream().map(id -> dossier.name(id)).toList());
     String standing = sanction.status() == Sanction.Status.LIFTED ? ", lifted since" : "";
-    return new Draft(
-        by + " on " + name(sanction.target(), dossier) + standing,
+    return Draft.of(
+        by + " on " + dossier.name(sanction.target()) + standing,
         List.of(sanction.id()),
         sanction.evidence());
   }
@@ -113,7 +114,7 @@ final class Findings {
             ? ""
             : figure.comparator().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ";
     String unit = figure.unit().isEmpty() ? "" : " " + figure.unit();
-    return new Draft(
+    return Draft.of(
         "%s: %s%s%s".formatted(figure.counts(), comparator, amount(figure), unit),
         List.of(figure.id()),
         figure.evidence());
@@ -137,12 +138,12 @@ final class Findings {
     return actor.roles().stream()
         .map(
             role ->
-                new Draft(
+                Draft.of(
                     "%s: %s%s"
                         .formatted(
                             actor.name(),
                             role.title(),
-                            role.of().isEmpty() ? "" : " of " + name(role.of(), dossier)),
+                            role.of().isEmpty() ? "" : " of " + dossier.name(role.of())),
                     List.of(actor.id()),
                     role.evidence()));
   }
@@ -150,20 +151,12 @@ final class Findings {
   private static void claim(ClaimEntry claim, Dossier dossier, List<Draft> drafts) {
     if (claim.speaker() != null) {
       drafts.add(
-          new Draft(
+          Draft.of(
               "%s %s: %s"
-                  .formatted(name(claim.speaker(), dossier), claim.cue(), claim.proposition()),
+                  .formatted(dossier.name(claim.speaker()), claim.cue(), claim.proposition()),
               List.of(claim.id()),
               claim.evidence()));
     }
-  }
-
-  private static String name(String id, Dossier dossier) {
-    return dossier.cast().actors().stream()
-        .filter(actor -> actor.id().equals(id))
-        .map(actor -> actor.name())
-        .findFirst()
-        .orElse(id);
   }
 
   /// The first of several drafts that rest on exactly the same passages.
@@ -184,10 +177,11 @@ final class Findings {
         .toList();
   }
 
-  private static Finding finding(String id, Draft draft, Dossier dossier, Set<String> contested) {
+  private static Finding finding(
+      String id, Draft draft, Dossier dossier, List<Discrepancy> discrepancies) {
     int origins = dossier.origins(draft.reports());
     Support support;
-    if (draft.items().stream().anyMatch(contested::contains)) {
+    if (discrepancies.stream().anyMatch(discrepancy -> contests(discrepancy, draft))) {
       support = Support.CONTESTED;
     } else {
       support = origins > 1 ? Support.CORROBORATED : Support.SINGLE_ORIGIN;
@@ -200,5 +194,19 @@ final class Findings {
         origins,
         draft.items(),
         List.copyOf(draft.evidence()));
+  }
+
+  /// Whether a discrepancy is about an entry that the draft comes from, or its rival values stand
+  // in
+  /// the passages of the draft.
+  private static boolean contests(Discrepancy discrepancy, Draft draft) {
+    return draft.items().stream().anyMatch(discrepancy.items()::contains)
+        || discrepancy.values().stream()
+                .filter(
+                    value ->
+                        value.evidence().stream()
+                            .anyMatch(e -> draft.evidence().stream().anyMatch(e::overlaps)))
+                .count()
+            > 1;
   }
 }

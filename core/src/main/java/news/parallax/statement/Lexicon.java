@@ -12,9 +12,11 @@ import news.parallax.language.WordTable;
 
 /// The word lists of this package.
 final class Lexicon {
-  private static final Map<String, String> SAME = same();
+  private static final Map<String, String> SAME = groups("same.tsv");
+  private static final Map<String, String> CONCEPTS = groups("concepts.tsv");
   private static final Set<String> OPPOSED = opposed();
   private static final Set<String> LIGHT = words("light");
+  private static final Set<String> VAGUE = words("vague");
   private static final Set<String> NEGATORS = words("negator");
   private static final Set<String> UNDOING = words("undoing");
   private static final Set<String> MODALS = words("modal");
@@ -29,6 +31,13 @@ final class Lexicon {
     return SAME.getOrDefault(lemma, lemma);
   }
 
+  /// What all words of a family of meaning have in common: the first of its line in `concepts.tsv`,
+  /// else the key.
+  static String concept(Token token) {
+    String lemma = lemma(token);
+    return CONCEPTS.getOrDefault(lemma, CONCEPTS.getOrDefault(key(token), key(token)));
+  }
+
   static String lemma(Token token) {
     return token.lemma().toLowerCase(Locale.ROOT);
   }
@@ -41,6 +50,11 @@ final class Lexicon {
   /// Words that tell nothing of their own.
   static boolean isLight(String lemma) {
     return LIGHT.contains(lemma);
+  }
+
+  /// Words that two reports share without having said the same.
+  static boolean isVague(String lemma) {
+    return VAGUE.contains(lemma);
   }
 
   static boolean isNegator(Token token) {
@@ -67,9 +81,10 @@ final class Lexicon {
     return OCCURRING.contains(lemma);
   }
 
-  private static Map<String, String> same() {
+  /// Each word of a line of the table to the first word of that line.
+  private static Map<String, String> groups(String table) {
     Map<String, String> same = new HashMap<>();
-    for (List<String> row : WordTable.rows(Lexicon.class, "same.tsv")) {
+    for (List<String> row : WordTable.rows(Lexicon.class, table)) {
       String[] words = row.getFirst().split(" ");
       for (String word : words) {
         same.putIfAbsent(word, words[0]);

@@ -1,0 +1,308 @@
+package news.parallax.account;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.parallax.account.Account.DiscrepancyKind;
+import news.parallax.actor.ActorKind;
+import news.parallax.figure.Figure;
+import news.parallax.figure.Figure.Comparator;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
+import news.parallax.report.Evidence;
+import news.parallax.report.Span;
+import news.parallax.statement.Statement;
+import news.parallax.statement.Term;
+import news.parallax.statement.Term.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/// The attributes that one statement tells. What it tells as past, revised, possible or of another
+/// happening is left out.
+final class Attributes {
+  private static final Map<String, Map<String, String>> WORDS = words();
+
+  /// Happenings of which a story has one at a time.
+  private static final Set<String> HAPPENINGS =
+      Lexicon.rows("one-happening.txt").stream()
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /// Words of a sentence that speaks of another happening, an earlier count, or no certain one.
+  private static final Set<String> GUARDS =
+      Set.of(
+          "aftershock",
+          "another",
+          "foreshock",
+          "initially",
+          "preliminary",
+          "previous",
+          "revise",
+          "second",
+          "downgrade",
+          "upgrade",
+          "similar",
+          "other",
+          "earlier",
+          "possible",
+          "possibly");
+
+  private static final Set<String> RAMMING =
+      Set.of("ram", "plough", "plow", "drive", "crash", "slam", "smash", "barrel", "steer");
+
+  private static final Set<String> CAUSING = Set.of("cause", "spark", "trigger", "ignite", "start");
+
+  private static final Set<String> CLAIMING = Set.of("claim", "accept", "admit", "assume", "take");
+
+  private static final Set<String> MODALS = Set.of("may", "might", "could", "would", "can");
+
+  /// Steps in the tree between an age and who has it.
+  private static final int NEAR = 3;
+
+  /// Characters between a name and the age that follows it (`Ann Lee, 40`).
+  private static final int APART = 3;
+
+  /// What ended longer before the report is of another happening.
+  private static final int NEWS_DAYS = 10;
+
+  private final Statement statement;
+  private final Sentence sentence;
+  private final List<Attribute> found = new ArrayList<>();
+
+  private Attributes(Statement statement) {
+    this.statement = statement;
+    this.sentence = statement.sentence();
+  }
+
+  private static Map<String, Map<String, String>> words() {
+    Map<String, Map<String, String>> words = new HashMap<>();
+    for (List<String> row : Lexicon.rows("attributes.tsv")) {
+      for (String lemma : row.get(2).split(" ")) {
+        words.computeIfAbsent(row.get(0), k -> new HashMap<>()).put(lemma, row.get(1));
+      }
+    }
+    return words;
+  }
+
+  /// @param published the day of the report, null when unknown
+  static List<Attribute> of(Statement statement, @Nullable LocalDate published) {
+    Attributes attributes = new Attributes(statement);
+    attributes.statement.terms().forEach(attributes::age);
+    boolean guarded =
+        attributes.sentence.tokens().stream().anyMatch(t -> GUARDS.contains(lemma(t)));
+    if (!guarded && !attributes.isPast(published)) {
+      attributes.sentence.tokens().forEach(attributes::ofHappening);
+    }
+    return attributes.found;
+  }
+
+  private boolean isPast(@Nullable LocalDate published) {
+    return published != null
+        && statement.terms().stream()
+            .map(term -> term.meaning() instanceof Meaning.When when ? when.time().end() : null)
+            .anyMatch(end -> end != null && end.isBefore(published.minusDays(NEWS_DAYS)));
+  }
+
+  private void ofHappening(Token token) {
+    magnitude(token);
+    vehicle(token);
+    cause(token);
+    claimant(token);
+  }
+
+  private void age(Term term) {
+    if (term.meaning() instanceof Meaning.HowMany many && isAge(many.figure())) {
+      owner(term)
+          .ifPresent(
+              owner -> {
+                String name = ((Meaning.Who) owner.meaning()).actor().name();
+                add(
+                    DiscrepancyKind.NUMBER,
+                    "age " + owner.key(),
+                    "Age of " + name,
+                    String.valueOf(many.figure().value()),
+                    owner.span().cover(term.span()),
+                    term.span());
+              });
+    }
+  }
+
+  private static boolean isAge(Figure figure) {
+    return figure.noun().equals("age")
+        && figure.value() != null
+        && figure.comparator() == Comparator.EXACT;
+  }
+
+  /// The named person whose name stands before the age, or that is above it within a few steps.
+  private Optional<Term> owner(Term age) {
+    return statement.terms().stream()
+        .filter(Attributes::isNamedPerson)
+        .filter(term -> term.span().end() < age.span().start())
+        .filter(term -> age.span().start() - term.span().end() < APART)
+        .findFirst()
+        .or(() -> above(age));
+  }
+
+  private Optional<Term> above(Term age) {
+    Token at = sentence.token(age.at());
+    for (int steps = 0; steps <= NEAR; steps++) {
+      Token here = at;
+      Optional<Term> person =
+          statement.terms().stream()
+              .filter(term -> term.at() == here.index() && isNamedPerson(term))
+              .findFirst();
+      if (person.isPresent() || here.isVerb() || here.head() < 0) {
+        return person;
+      }
+      at = sentence.token(here.head());
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNamedPerson(Term term) {
+    return term.meaning() instanceof Meaning.Who who
+        && who.named()
+        && who.actor().kind() == ActorKind.PERSON;
+  }
+
+  /// `magnitude 6.4`, `6.4-magnitude`.
+  private void magnitude(Token token) {
+    if (!lemma(token).equals("magnitude")) {
+      return;
+    }
+    sentence.tokens().stream()
+        .filter(number -> number.tag().equals("CD"))
+        .filter(number -> Math.abs(number.index() - token.index()) <= 2)
+        .filter(number -> number.text().matches("\\d+\\.\\d+"))
+        .findFirst()
+        .ifPresent(
+            number ->
+                add(
+                    DiscrepancyKind.NUMBER,
+                    "magnitude",
+                    "Magnitude",
+                    number.text(),
+                    token.span().cover(number.span()),
+                    number.span()));
+  }
+
+  /// What was driven into people or a building.
+  private void vehicle(Token token) {
+    String value = WORDS.get("vehicle").get(lemma(token));
+    Optional<Token> verb = sentence.head(token).filter(v -> RAMMING.contains(lemma(v)));
+    boolean acts = token.is("nsubj") || token.is("obj");
+    if (value != null && acts && verb.isPresent() && isSure(verb.get())) {
+      boolean into =
+          sentence.children(verb.get(), "obl").stream()
+              .anyMatch(
+                  place ->
+                      sentence.children(place, "case").stream()
+                          .anyMatch(c -> lemma(c).equals("into")));
+      if (into) {
+        add(
+            DiscrepancyKind.OBJECT,
+            "vehicle",
+            "Vehicle",
+            value,
+            token.span().cover(verb.get().span()),
+            token.span());
+      }
+    }
+  }
+
+  /// `the fire was caused by a candle`, `a candle caused the fire`.
+  private void cause(Token verb) {
+    if (!CAUSING.contains(lemma(verb)) || !verb.isVerb() || !isSure(verb)) {
+      return;
+    }
+    Optional<Token> happening =
+        sentence.children(verb, "nsubj", "obj").stream()
+            .filter(noun -> HAPPENINGS.contains(lemma(noun)))
+            .findFirst();
+    happening.ifPresent(
+        what ->
+            sentence.children(verb, "nsubj", "obl").stream()
+                .filter(cause -> cause.index() != what.index())
+                .flatMap(cause -> sentence.subtree(cause).stream())
+                .filter(word -> WORDS.get("cause").containsKey(lemma(word)))
+                .findFirst()
+                .ifPresent(
+                    word ->
+                        add(
+                            DiscrepancyKind.CAUSE,
+                            "cause " + lemma(what),
+                            "Cause of the " + lemma(what),
+                            String.valueOf(WORDS.get("cause").get(lemma(word))),
+                            what.span().cover(verb.span()).cover(word.span()),
+                            word.span())));
+  }
+
+  /// Who said that they did it.
+  private void claimant(Token verb) {
+    boolean claims =
+        CLAIMING.contains(lemma(verb))
+            && isSure(verb)
+            && sentence.children(verb, "obj").stream()
+                .anyMatch(object -> lemma(object).equals("responsibility"));
+    if (claims) {
+      sentence.children(verb, "nsubj").stream()
+          .filter(Token::isProperNoun)
+          .findFirst()
+          .ifPresent(
+              subject -> {
+                Span name = name(subject);
+                add(
+                    DiscrepancyKind.ACTOR,
+                    "responsibility",
+                    "Who claimed responsibility",
+                    claimant(subject, name),
+                    name.cover(verb.span()),
+                    name);
+              });
+    }
+  }
+
+  /// The actor's id where the name is known to mean one, else the name.
+  private String claimant(Token subject, Span name) {
+    return statement.terms().stream()
+        .filter(term -> term.at() == subject.index())
+        .filter(term -> term.meaning() instanceof Meaning.Who)
+        .map(Term::key)
+        .findFirst()
+        .orElse(statement.reading().report().at(name).toLowerCase(Locale.ROOT));
+  }
+
+  private Span name(Token head) {
+    return sentence.children(head, "compound", "amod", "flat").stream()
+        .map(Token::span)
+        .reduce(head.span(), Span::cover);
+  }
+
+  /// Whether nothing denies it or leaves it open.
+  private boolean isSure(Token verb) {
+    return sentence.children(verb).stream()
+        .noneMatch(
+            child ->
+                MODALS.contains(lemma(child))
+                    || child.text().equalsIgnoreCase("not")
+                    || child.text().equalsIgnoreCase("n't")
+                    || child.text().equalsIgnoreCase("never")
+                    || child.is("mark") && Set.of("if", "whether").contains(lemma(child)));
+  }
+
+  private void add(
+      DiscrepancyKind kind, String slot, String subject, String value, Span passage, Span shown) {
+    Evidence evidence = statement.reading().report().evidence(passage);
+    String printed = statement.reading().report().at(shown);
+    found.add(new Attribute(kind, slot, subject, value, printed, evidence));
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}
