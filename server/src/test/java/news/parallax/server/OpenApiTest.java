@@ -3,6 +3,7 @@ package news.parallax.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Objects;
 import java.util.stream.Stream;
 import news.parallax.export.Export;
@@ -40,8 +42,10 @@ class OpenApiTest {
   @Test
   void itNamesTheFormsThatThereAre() throws IOException {
     OpenAPI api = parsed(document()).getOpenAPI();
+    PathItem exported =
+        Objects.requireNonNull(api.getPaths().get("/stories/{id}/export/{form}"), "no such path");
     List<?> named =
-        api.getPaths().get("/stories/{id}/export/{form}").getGet().getParameters().stream()
+        exported.getGet().getParameters().stream()
             .filter(parameter -> parameter.getName().equals("form"))
             .findFirst()
             .orElseThrow()
