@@ -15,6 +15,7 @@ import news.parallax.actor.Actor;
 import news.parallax.actor.ActorKind;
 import news.parallax.event.Event;
 import news.parallax.pact.Pact;
+import news.parallax.pact.Pact.Stage;
 import news.parallax.reading.Reading;
 import news.parallax.report.Evidence;
 import news.parallax.report.Span;
@@ -173,10 +174,14 @@ final class Bond {
   }
 
   /// The date most precisely told, of several the one that most reports tell, else that of the
-  /// happening that concludes it; null when unknown.
+  /// happening that concludes it; null when unknown. While its signing is awaited only the reports
+  /// that await it count.
   @Nullable Time signed() {
-    return finest(tellings.stream().map(Telling::explicit).toList())
-        .or(() -> finest(tellings.stream().map(Telling::inferred).toList()))
+    Stage stage = stage();
+    List<Telling> telling =
+        tellings.stream().filter(t -> stage != Stage.AWAITED || t.pact().stage() == stage).toList();
+    return finest(telling.stream().map(Telling::explicit).toList())
+        .or(() -> finest(telling.stream().map(Telling::inferred).toList()))
         .orElse(null);
   }
 
@@ -195,10 +200,15 @@ final class Bond {
   }
 
   Pact.Status status() {
-    List<Pact.Status> told = tellings.stream().map(t -> t.pact().status()).toList();
-    List<Pact.Status> ladder =
-        List.of(Pact.Status.ENDED, Pact.Status.IN_FORCE, Pact.Status.SIGNED, Pact.Status.PLANNED);
-    return ladder.stream().filter(told::contains).findFirst().orElse(Pact.Status.UNKNOWN);
+    return stage().status();
+  }
+
+  /// The furthest stage that a report tells.
+  private Stage stage() {
+    return tellings.stream()
+        .map(t -> t.pact().stage())
+        .max(Comparator.naturalOrder())
+        .orElse(Stage.UNKNOWN);
   }
 
   int mentions() {

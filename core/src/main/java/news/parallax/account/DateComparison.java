@@ -75,10 +75,13 @@ final class DateComparison {
       Aligned<Pact, AgreementEntry> pact, Material material, List<Difference> found) {
     List<Dated> days = new ArrayList<>();
     Set<String> happenings = new HashSet<>();
+    boolean done =
+        pact.tellings().stream().anyMatch(t -> t.item().stage().compareTo(Pact.Stage.SIGNED) >= 0);
     for (Told<Pact> told : pact.tellings()) {
       TimeExpression signed = told.item().signed();
       Time time = material.dossier().time(told.reading().report(), signed);
-      if (signed != null && isDatedToTheMonth(time)) {
+      boolean awaited = !done && told.item().stage() == Pact.Stage.AWAITED;
+      if (signed != null && !awaited && isDatedToTheMonth(time)) {
         Span clause =
             told.reading()
                 .analysis()

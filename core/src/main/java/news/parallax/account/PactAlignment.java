@@ -95,13 +95,13 @@ final class PactAlignment {
 
   /// The longest proper name, else the longest description, without its article.
   private static String name(Bond bond) {
-    Comparator<String> proper =
-        Comparator.comparing((String name) -> !Character.isUpperCase(name.charAt(0)));
+    boolean named = bond.tellings().stream().anyMatch(t -> !t.pact().aliases().isEmpty());
     return bond.tellings().stream()
+        .filter(t -> !named || !t.pact().aliases().isEmpty())
         .map(t -> ARTICLE.matcher(t.pact().name()).replaceFirst(""))
         .min(
-            proper
-                .thenComparing(Comparator.comparingInt(String::length).reversed())
+            Comparator.comparingInt(String::length)
+                .reversed()
                 .thenComparing(Comparator.naturalOrder()))
         .orElseThrow();
   }

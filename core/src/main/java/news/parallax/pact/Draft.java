@@ -2,11 +2,16 @@ package news.parallax.pact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import news.parallax.pact.Pact.Provision;
+import news.parallax.pact.Pact.Stage;
 import news.parallax.report.Span;
 import news.parallax.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +30,15 @@ final class Draft {
   private List<Integer> parties = new ArrayList<>();
   private final Set<Integer> replaces = new LinkedHashSet<>();
   private final List<Provision> provisions = new ArrayList<>();
-  private @Nullable TimeExpression signed;
+  private final Map<Stage, TimeExpression> reached = new EnumMap<>(Stage.class);
+  private @Nullable TimeExpression named;
+  private @Nullable TimeExpression began;
   private @Nullable Integer signing;
-  private Pact.Status status = Pact.Status.UNKNOWN;
+  private Stage signingStage = Stage.UNKNOWN;
+  private Stage stage = Stage.UNKNOWN;
   private final Set<String> grades = new TreeSet<>();
   private int size;
+  private int lastSeen;
   private boolean earlier;
   private boolean replaced;
 
@@ -42,6 +51,26 @@ final class Draft {
   /// Whether a mention with these topics can mean this agreement.
   boolean fits(Set<String> others) {
     return topics.isEmpty() || others.isEmpty() || topics.stream().anyMatch(others::contains);
+  }
+
+  /// Whether it is told with one of these topics.
+  boolean isLikeIn(Set<String> others) {
+    return topics.stream().anyMatch(others::contains) || topics.equals(others);
+  }
+
+  /// Takes note of a sentence that speaks of it.
+  void seen(int sentence) {
+    lastSeen = sentence;
+  }
+
+  /// Whether the sentence, or the one before it, speaks of it.
+  boolean isNear(int sentence) {
+    return sentence - lastSeen <= 1;
+  }
+
+  /// Whether the report speaks more of it than of another one, or as much and later.
+  boolean isForemost(Draft other) {
+    return mentions.size() >= other.mentions.size();
   }
 
   boolean isNamed() {
@@ -65,7 +94,7 @@ final class Draft {
     topics.addAll(mention.topics());
     if (mention.name() != null) {
       call(mention.name());
-    } else if (words.length() > description.length()) {
+    } else if (words.length() > description.length() && mention.isDescription()) {
       description = words;
     }
     names.addAll(mention.acronyms());
@@ -107,10 +136,7 @@ final class Draft {
     boolean sized = size == 0 || told == 0 || size == told;
     boolean roomy = told == 0 || parties.size() <= told;
     boolean close =
-        bound.size() < ENOUGH
-            || !hasParties()
-            || parties.containsAll(bound)
-            || bound.containsAll(parties) && size == 0;
+        !hasParties() || parties.containsAll(bound) || bound.containsAll(parties) && size == 0;
     return sized && roomy && close && !mention.isContrasted(grades);
   }
 
@@ -124,37 +150,49 @@ final class Draft {
     return !replaced && !earlier;
   }
 
-  void signed(@Nullable TimeExpression when) {
-    if (signed == null) {
-      signed = when;
+  /// Takes the furthest of the stages told, and when each was first said to be reached.
+  void reaches(Stage told, @Nullable TimeExpression when) {
+    if (told.compareTo(stage) > 0) {
+      stage = told;
+    }
+    if (when != null) {
+      reached.putIfAbsent(told, when);
     }
   }
 
-  void signing(int event) {
-    if (signing == null) {
+  /// The event that concludes it; that of the furthest stage counts.
+  void concluded(int event, Stage told) {
+    if (signing == null || told.compareTo(signingStage) > 0) {
       signing = event;
+      signingStage = told;
     }
   }
 
-  /// Takes the further of two stages.
-  void status(Pact.Status told) {
-    if (rank(told) > rank(status)) {
-      status = told;
+  /// A date that its name tells.
+  void dated(TimeExpression when) {
+    named = named == null ? when : named;
+  }
+
+  /// When it entered into force.
+  void began(TimeExpression when) {
+    began = began == null ? when : began;
+  }
+
+  /// When it was signed, or is to be while that is awaited; else when it was reached, else when it
+  /// began.
+  private @Nullable TimeExpression signed() {
+    if (stage == Stage.AWAITED) {
+      return reached.get(Stage.AWAITED);
     }
-  }
-
-  private static int rank(Pact.Status status) {
-    return switch (status) {
-      case UNKNOWN -> 0;
-      case PLANNED -> 1;
-      case SIGNED -> 2;
-      case IN_FORCE -> 3;
-      case ENDED -> 4;
-    };
-  }
-
-  Pact.Status status() {
-    return status;
+    return Stream.of(
+            reached.get(Stage.SIGNED),
+            named,
+            reached.get(Stage.AGREED),
+            reached.get(Stage.PLANNED),
+            began)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   void replaces(Draft older) {
@@ -190,9 +228,9 @@ final class Draft {
         List.copyOf(names),
         kind,
         parties,
-        signed,
+        signed(),
         signing,
-        status,
+        stage,
         provisions.stream().sorted(Comparator.comparing(Provision::content)).toList(),
         older,
         mentions.stream().distinct().sorted().toList());

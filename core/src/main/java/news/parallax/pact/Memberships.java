@@ -38,6 +38,8 @@ final class Memberships {
       add(sentence, token, Membership.Status.LEAVES);
     } else if (token.isNoun() && Words.isIn(token.lemma(), "member")) {
       addMember(sentence, token);
+    } else if (token.isNoun() && Words.isIn(token.lemma(), "membership")) {
+      addSought(sentence, token);
     }
   }
 
@@ -54,6 +56,29 @@ final class Memberships {
     }
   }
 
+  /// `applied for membership of`, `seeks entry into`: sought by the subject of a word of seeking.
+  private void addSought(Sentence sentence, Token noun) {
+    List<Token> bodies = new ArrayList<>(Behind.phrases(sentence, noun));
+    bodies.addAll(sentence.children(noun, "compound"));
+    Optional<Token> seeking =
+        sentence.head(noun).filter(head -> head.isVerb() && Words.isIn(head.lemma(), "seek"));
+    if (seeking.isPresent() && !isDenied(sentence, seeking.get())) {
+      List<Integer> members =
+          Subjects.of(sentence, seeking.get())
+              .map(t -> phrases.named(sentence, t))
+              .orElse(List.of());
+      for (Token body : bodies) {
+        List<Integer> named = phrases.named(sentence, body);
+        pair(sentence, members, named, seeking.get(), Membership.Status.SEEKS);
+      }
+    }
+  }
+
+  private static boolean isDenied(Sentence sentence, Token verb) {
+    return sentence.children(verb, "advmod").stream()
+        .anyMatch(adverb -> Words.isIn(adverb.lemma(), "not"));
+  }
+
   /// The subject of the verb, or of what governs it (`has shown interest in joining`).
   private static Optional<Token> subject(Sentence sentence, Token verb) {
     return Subjects.of(sentence, verb)
@@ -63,8 +88,15 @@ final class Memberships {
                 sentence
                     .head(verb)
                     .filter(Token::isNoun)
-                    .flatMap(sentence::head)
-                    .flatMap(above -> Subjects.of(sentence, above)));
+                    .flatMap(
+                        noun ->
+                            sentence
+                                .child(noun, "nmod:poss")
+                                .or(
+                                    () ->
+                                        sentence
+                                            .head(noun)
+                                            .flatMap(above -> Subjects.of(sentence, above)))));
   }
 
   private void addMember(Sentence sentence, Token noun) {

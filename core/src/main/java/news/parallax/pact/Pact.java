@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param aliases its proper names and abbreviations in lower case, sorted; empty when it has none
 /// @param kind the noun that classes it (`treaty`, `pact`, `ceasefire`)
 /// @param parties indexes of the actors bound by it
-/// @param signed when it was or will be signed, null when not told
+/// @param signed when it was signed or, while that is awaited, is to be; where no signing is told,
+///     when it was reached or began; null when not told
 /// @param signing index of the event by which it is concluded, null when none tells it
 /// @param replaces indexes of the report's pacts that it replaces
 /// @param mentions where the report speaks of it, in text order, at least one
@@ -24,11 +25,37 @@ public record Pact(
     List<Integer> parties,
     @Nullable TimeExpression signed,
     @Nullable Integer signing,
-    Status status,
+    Stage stage,
     List<Provision> provisions,
     List<Integer> replaces,
     List<Span> mentions) {
-  /// How far the agreement has come.
+  /// How far a report says it has come, in the order of its life; a later stage told overrides an
+  /// earlier one.
+  public enum Stage {
+    UNKNOWN(Status.UNKNOWN),
+    /// Somebody means to make it.
+    PLANNED(Status.PLANNED),
+    /// Its parties have reached it; whether they have signed is not told.
+    AGREED(Status.SIGNED),
+    /// Reached, and its signing is to come.
+    AWAITED(Status.PLANNED),
+    SIGNED(Status.SIGNED),
+    IN_FORCE(Status.IN_FORCE),
+    ENDED(Status.ENDED);
+
+    private final Status status;
+
+    Stage(Status status) {
+      this.status = status;
+    }
+
+    /// What accounts say of it.
+    public Status status() {
+      return status;
+    }
+  }
+
+  /// What accounts say of how far it has come.
   public enum Status {
     IN_FORCE,
     SIGNED,
@@ -45,6 +72,10 @@ public record Pact(
     public Provision {
       saidBy = List.copyOf(saidBy);
     }
+  }
+
+  public Status status() {
+    return stage.status();
   }
 
   public Pact {

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import news.parallax.event.NounPhrases;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
-import news.parallax.report.Block;
 import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +33,40 @@ record PactMention(
     SEVERAL
   }
 
-  private static final int SHORTEST_ACRONYM = 4;
-
   PactMention {
     acronyms = Set.copyOf(acronyms);
     topics = Set.copyOf(topics);
   }
 
   String kind() {
-    return head.lemma().toLowerCase(Locale.ROOT);
+    return kind(sentence, head);
+  }
+
+  /// Its noun in lower case, with what a hyphen joins to it (`cease-fire`).
+  private static String kind(Sentence sentence, Token head) {
+    String last = head.lemma().toLowerCase(Locale.ROOT);
+    int at = head.index();
+    boolean joined = at > 1 && PactName.isHyphen(sentence.token(at - 1));
+    return joined && !Words.isIn(last, "kind")
+        ? sentence.token(at - 2).lemma().toLowerCase(Locale.ROOT) + "-" + last
+        : last;
+  }
+
+  /// Whether a noun tells that fighting stops (`a pause in the offensive`).
+  private static boolean isHalt(Sentence sentence, Token token) {
+    return Words.isIn(token.lemma(), "halt")
+        && Behind.phrases(sentence, token).stream()
+            .filter(t -> Words.isIn(NounPhrases.preposition(sentence, t), "halted-by"))
+            .anyMatch(t -> Words.isIn(t.lemma(), "fighting"));
+  }
+
+  /// The noun that a naming verb gives this name (`the deal will be called the Lake Accord`).
+  Optional<Token> bearer() {
+    return sentence
+        .head(head)
+        .filter(verb -> verb.isVerb() && Words.isIn(verb.lemma(), "call"))
+        .filter(verb -> !head.is("nsubj"))
+        .flatMap(verb -> Subjects.passive(sentence, verb));
   }
 
   /// Whether its noun alone does not tell an agreement (`the partnership`): it can only point back.
@@ -53,6 +78,17 @@ record PactMention(
   boolean isEarlier() {
     return sentence.children(head, "amod").stream()
         .anyMatch(m -> Words.isIn(m.lemma(), "earlier") || Words.isIn(m.text(), "earlier"));
+  }
+
+  /// Whether it is spoken of as the latest (`the new pact`).
+  boolean isNewest() {
+    return form == Form.KNOWN
+        && sentence.children(head, "amod").stream().anyMatch(m -> m.lemma().equals("new"));
+  }
+
+  /// Whether its words can stand for it elsewhere; not where they rank it (`the biggest deal`).
+  boolean isDescription() {
+    return sentence.children(head, "amod").stream().noneMatch(m -> m.tag().equals("JJS"));
   }
 
   /// Whether its adjectives and those of another set them apart (`a temporary truce`, `a lasting
@@ -92,20 +128,24 @@ record PactMention(
 
   /// The mention headed by a token, if it is one.
   static Optional<PactMention> at(Sentence sentence, Token token) {
+    boolean halt = isHalt(sentence, token);
     if (!token.isNoun()
-        || !Words.isIn(token.lemma(), "kind")
+        || !Words.isIn(kind(sentence, token), "kind") && !halt
         || token.is("compound") && !isNameHead(sentence, token)
         || isUnsure(sentence, token)) {
       return Optional.empty();
     }
-    List<Token> modifiers = sentence.children(token, "amod", "compound", "nmod:poss");
+    List<Token> modifiers =
+        sentence.children(token, "amod", "compound", "nmod:poss").stream()
+            .filter(m -> m.index() < token.index())
+            .toList();
     if (modifiers.stream().anyMatch(m -> Words.isIn(m.lemma(), "vague"))
         || sentence.children(token, "det").stream().anyMatch(d -> Words.isIn(d.lemma(), "vague"))) {
       return Optional.empty();
     }
     List<String> about = new ArrayList<>(modifiers.stream().map(Token::lemma).toList());
-    about.add(token.lemma());
-    String name = name(sentence, token);
+    about.add(halt ? "truce" : kind(sentence, token));
+    String name = PactName.of(sentence, token);
     return Optional.of(
         new PactMention(
             sentence,
@@ -113,7 +153,7 @@ record PactMention(
             phrase(sentence, token),
             form(sentence, token, name),
             name,
-            acronyms(sentence, token, name),
+            PactName.acronyms(sentence, token, name),
             Words.topics(about)));
   }
 
@@ -141,99 +181,6 @@ record PactMention(
                 child ->
                     child.is("nmod:poss") || child.is("det") && !child.lemma().startsWith("a"));
     return known ? Form.KNOWN : Form.NEW;
-  }
-
-  /// The run of proper nouns and adjectives of nation that ends at the head: at least two words.
-  private static @Nullable String name(Sentence sentence, Token token) {
-    if (!Character.isUpperCase(token.text().charAt(0))
-        || sentence.block().kind() == Block.Kind.HEADING) {
-      return null;
-    }
-    int from = token.index();
-    while (from > 0 && isOfName(sentence.token(from - 1))) {
-      from--;
-    }
-    if (!isTelling(sentence, from, token.index())) {
-      return null;
-    }
-    return joined(sentence, from, token.index());
-  }
-
-  /// Whether the run holds a word that tells this agreement from others, other than a topic.
-  private static boolean isTelling(Sentence sentence, int from, int head) {
-    for (int i = from; i < head; i++) {
-      Token token = sentence.token(i);
-      String lemma = token.text().toLowerCase(Locale.ROOT);
-      boolean generic = Words.isIn(lemma, "generic") && !isProper(sentence, token);
-      boolean topic = !Words.topics(List.of(lemma)).isEmpty();
-      if (!generic && !topic && !isHyphen(token)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether a capital inside running text makes a general word part of a name (`the Interim
-  /// Accord`).
-  private static boolean isProper(Sentence sentence, Token token) {
-    boolean running = sentence.block().kind() == Block.Kind.PARAGRAPH;
-    boolean capital = Character.isUpperCase(token.text().charAt(0));
-    return running && capital && token.index() > 0 && token.isProperNoun();
-  }
-
-  private static boolean isHyphen(Token token) {
-    return token.tag().equals("HYPH") || token.text().equals("-");
-  }
-
-  private static boolean isOfName(Token token) {
-    return Character.isUpperCase(token.text().charAt(0)) && !token.tag().equals("DT")
-        || isHyphen(token);
-  }
-
-  private static String joined(Sentence sentence, int from, int to) {
-    StringBuilder words = new StringBuilder();
-    int end = sentence.token(from).span().start();
-    for (int i = from; i <= to; i++) {
-      Token token = sentence.token(i);
-      words.append(token.span().start() > end ? " " : "").append(token.text());
-      end = token.span().end();
-    }
-    return words.toString();
-  }
-
-  /// Capitals in brackets, or after a comma and `or`, right behind the name; and the name's
-  /// initials.
-  private static Set<String> acronyms(Sentence sentence, Token token, @Nullable String name) {
-    Set<String> found = new TreeSet<>();
-    for (int i = token.index() + 1;
-        i < Math.min(sentence.tokens().size(), token.index() + 4);
-        i++) {
-      String next = sentence.token(i).text();
-      boolean opened = sentence.token(i - 1).text().matches("[(\\[]|or|-LRB-");
-      if (opened && next.matches("[A-Z][A-Za-z]{2,7}")) {
-        found.add(next.toLowerCase(Locale.ROOT));
-      }
-    }
-    if (name != null) {
-      String initials = initials(name);
-      if (initials.length() >= SHORTEST_ACRONYM) {
-        found.add(initials);
-      }
-    }
-    return found;
-  }
-
-  /// First letters of the capitalised words, in lower case; words of capitals stay whole.
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[ -]+")) {
-      if (word.matches("[A-Z]{2,3}")) {
-        initials.append(word);
-      } else if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.toString().toLowerCase(Locale.ROOT);
   }
 
   private static Span phrase(Sentence sentence, Token token) {

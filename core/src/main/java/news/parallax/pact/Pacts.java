@@ -9,9 +9,6 @@ import java.util.Set;
 import news.parallax.actor.ReportActors;
 import news.parallax.claim.Speech;
 import news.parallax.event.Event;
-import news.parallax.event.NounPhrases;
-import news.parallax.event.Plover;
-import news.parallax.event.Status;
 import news.parallax.language.Analysis;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
@@ -20,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the agreements of one report: gathers the mentions of each, then what is said of it.
 final class Pacts {
+  /// The topic of agreements that stop a fight.
+  private static final String TRUCE = "peace";
+
   private final Analysis analysis;
   private final Parties parties;
-  private final Years years;
+  private final Progress progress;
   private final Replacements replacements;
   private final Provisions provisions;
-  private final List<TimeExpression> times;
-  private final List<Event> events;
   private final List<Draft> drafts = new ArrayList<>();
 
   /// Which draft the mention headed by a token (by its start in the text) means.
@@ -41,10 +39,9 @@ final class Pacts {
       Speech speech,
       List<Event> events) {
     this.analysis = analysis;
-    this.times = times;
-    this.events = events;
     this.parties = new Parties(actors, events);
-    this.years = new Years(analysis.report(), times);
+    Years years = new Years(analysis.report(), times);
+    this.progress = new Progress(events, times, parties, years);
     this.replacements = new Replacements(drafts, byHead, parties, years);
     this.provisions = new Provisions(speech, actors);
   }
@@ -56,13 +53,17 @@ final class Pacts {
         PactMention.at(sentence, token).ifPresent(this::place);
         acronym(token).ifPresent(draft -> byHead.put(token.span().start(), draft));
       }
-      sentence.tokens().forEach(token -> inForceSince(sentence, token));
+      sentence.tokens().forEach(token -> progress.inForceSince(sentence, token, this::meant));
       replacements.read(sentence, before == null ? last : before);
-      provisions.read(sentence, token -> Optional.ofNullable(byHead.get(token.span().start())));
+      provisions.read(sentence, this::meant);
     }
     replacements.close();
     parties.complete(drafts);
     return told();
+  }
+
+  private Optional<Draft> meant(Token token) {
+    return Optional.ofNullable(byHead.get(token.span().start()));
   }
 
   /// An abbreviation seen before beside a name.
@@ -87,9 +88,8 @@ final class Pacts {
     Draft draft = again.orElseGet(() -> started(mention));
     draft.mention(mention, analysis.report().at(mention.span()));
     draft.parties(bound);
-    conclusion(mention).ifPresent(event -> conclude(draft, event));
-    dated(mention).ifPresent(draft::signed);
-    standing(mention).ifPresent(draft::status);
+    draft.seen(mention.sentence().index());
+    progress.read(mention, draft);
     byHead.put(mention.head().span().start(), draft);
     last = draft;
   }
@@ -102,6 +102,10 @@ final class Pacts {
 
   /// The agreement that a mention speaks of again.
   private Optional<Draft> same(PactMention mention, List<Integer> bound) {
+    Optional<Draft> borne = mention.bearer().flatMap(this::meant);
+    if (borne.isPresent()) {
+      return borne;
+    }
     String name = mention.name();
     if (name != null) {
       return drafts.stream()
@@ -118,28 +122,37 @@ final class Pacts {
             .filter(d -> d.isPresent() && !mention.isEarlier())
             .filter(d -> d.fits(mention.topics()))
             .filter(d -> d.binds(mention, bound))
+            .filter(d -> !isOther(mention, bound, d))
             .toList();
+    Optional<Draft> exact =
+        fitting.stream()
+            .filter(d -> bound.size() > 1 && Set.copyOf(d.parties()).equals(Set.copyOf(bound)))
+            .findFirst();
     if (isAnother(mention)) {
-      return Optional.empty();
+      return exact;
     }
     if (bound.size() > 1) {
-      Optional<Draft> exact =
-          fitting.stream()
-              .filter(d -> Set.copyOf(d.parties()).equals(Set.copyOf(bound)))
-              .findFirst();
-      boolean own = conclusion(mention).filter(Pacts::isDone).isPresent();
+      boolean own = progress.isConcluded(mention);
       if (exact.isPresent() || own && fitting.stream().allMatch(d -> d.bindsMore(bound))) {
         return exact;
       }
     }
-    if (last != null && fitting.contains(last)) {
+    boolean near = last != null && last.isNear(mention.sentence().index());
+    if (last != null && near && !mention.isNewest() && fitting.contains(last)) {
       return Optional.of(last);
     }
-    return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.getLast());
+    return fitting.stream().reduce((one, other) -> other.isForemost(one) ? other : one);
   }
 
-  private static boolean isDone(Event event) {
-    return event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
+  /// Whether its parties are told, those of what the report has spoken of before are not, and the
+  /// two share no topic though the mention is newly made, or one is a truce and the other is not.
+  private boolean isOther(PactMention mention, List<Integer> bound, Draft draft) {
+    if (bound.size() < 2 || draft.hasParties()) {
+      return false;
+    }
+    boolean truce = mention.topics().contains(TRUCE) != draft.isLikeIn(Set.of(TRUCE));
+    boolean made = mention.form() == PactMention.Form.NEW && progress.isConcluded(mention);
+    return truce || made && !draft.isLikeIn(mention.topics());
   }
 
   /// A name told for the first time, of an agreement of these parties spoken of without one; not of
@@ -167,100 +180,6 @@ final class Pacts {
     return mention.form() == PactMention.Form.NEW
         && mention.sentence().children(mention.head(), "amod").stream()
             .anyMatch(m -> Words.isIn(m.lemma(), "again"));
-  }
-
-  /// The event whose verb concludes the agreement: signing, reaching, striking it.
-  private Optional<Event> conclusion(PactMention mention) {
-    Sentence sentence = mention.sentence();
-    List<Token> verbs = new ArrayList<>(sentence.children(mention.head(), "acl"));
-    sentence.head(mention.head()).filter(Token::isVerb).ifPresent(verbs::add);
-    return events.stream()
-        .filter(event -> concludes(event))
-        .filter(event -> verbs.stream().anyMatch(verb -> verb.span().equals(event.predicate())))
-        .findFirst()
-        .or(() -> parties.meeting(sentence, mention.head()));
-  }
-
-  private static boolean concludes(Event event) {
-    return event.type() == Plover.SUPPORT && "sign".equals(event.mode())
-        || event.type() == Plover.AGREE && (event.mode() == null || "deal".equals(event.mode()));
-  }
-
-  private static void conclude(Draft draft, Event event) {
-    draft.signing(event.index());
-    draft.signed(event.when());
-    switch (event.status()) {
-      case HAPPENED, ONGOING -> draft.status(Pact.Status.SIGNED);
-      case PLANNED, HYPOTHETICAL -> draft.status(Pact.Status.PLANNED);
-      default -> {}
-    }
-  }
-
-  /// `The treaty has been in force since 1994`: for want of a day of signing, the year it began.
-  private void inForceSince(Sentence sentence, Token token) {
-    if (token.isNoun()
-        && Words.isIn(token.lemma(), "in-force")
-        && NounPhrases.preposition(sentence, token).equals("in")) {
-      List<TimeExpression> began = years.under(sentence, token);
-      Subjects.of(sentence, token)
-          .map(subject -> byHead.get(subject.span().start()))
-          .ifPresent(
-              draft -> {
-                draft.status(Pact.Status.IN_FORCE);
-                began.stream().findFirst().ifPresent(draft::signed);
-              });
-    }
-  }
-
-  /// A date inside the mention (`the 1994 treaty`, `a deal of May 2003`); not the day on which it
-  /// is left or ended.
-  private Optional<TimeExpression> dated(PactMention mention) {
-    Sentence sentence = mention.sentence();
-    boolean ending = sentence.head(mention.head()).filter(Pacts::isEnding).isPresent();
-    return times.stream()
-        .filter(time -> time.kind() == TimeExpression.Kind.DATE)
-        .filter(time -> sentence.span().contains(time.span()))
-        .filter(time -> sentence.headOf(time.span()).filter(t -> isUnder(mention, t)).isPresent())
-        .filter(
-            time ->
-                !ending || sentence.headOf(time.span()).filter(t -> isDay(sentence, t)).isEmpty())
-        .findFirst();
-  }
-
-  private static boolean isEnding(Token verb) {
-    return verb.isVerb()
-        && (Words.isIn(verb.lemma(), "end") || Words.isIn(verb.lemma(), "withdraw"));
-  }
-
-  /// `on Saturday` right behind a treaty tells when what the verb says was done.
-  private static boolean isDay(Sentence sentence, Token time) {
-    return NounPhrases.preposition(sentence, time).equals("on");
-  }
-
-  private static boolean isUnder(PactMention mention, Token time) {
-    return time.head() == mention.head().index();
-  }
-
-  private static Optional<Pact.Status> standing(PactMention mention) {
-    Sentence sentence = mention.sentence();
-    boolean current =
-        sentence.children(mention.head(), "amod").stream()
-            .anyMatch(m -> Words.isIn(m.lemma(), "in-force"));
-    Optional<Token> verb = sentence.head(mention.head()).filter(Token::isVerb);
-    if (verb.filter(v -> isOver(sentence, mention.head(), v)).isPresent()) {
-      boolean open =
-          sentence.children(verb.get(), "aux").stream().anyMatch(a -> a.tag().equals("MD"));
-      return open ? Optional.empty() : Optional.of(Pact.Status.ENDED);
-    }
-    return current ? Optional.of(Pact.Status.IN_FORCE) : Optional.empty();
-  }
-
-  /// Whether a verb says that a noun ends: as its object or, where it has none, its subject (`the
-  /// truce collapsed`, but not `the truce ends the war`).
-  private static boolean isOver(Sentence sentence, Token noun, Token verb) {
-    boolean undergoes = noun.is("obj") || noun.is("nsubj:pass");
-    return Words.isIn(verb.lemma(), "end")
-        && (undergoes || noun.is("nsubj") && sentence.children(verb, "obj").isEmpty());
   }
 
   /// Only agreements whose parties or name are known, numbered anew.

@@ -75,13 +75,16 @@ final class Parties {
     Set<Integer> all = new LinkedHashSet<>(between);
     all.addAll(signers);
     all.addAll(owners(sentence, noun));
+    if (!all.isEmpty()) {
+      all.addAll(leavers(sentence, noun));
+    }
     all.addAll(makers(sentence, noun));
     return List.copyOf(all);
   }
 
   private List<Integer> between(Sentence sentence, Token noun) {
     Set<Integer> found = new LinkedHashSet<>();
-    for (Token child : sentence.children(noun, "nmod", "obl")) {
+    for (Token child : Behind.phrases(sentence, noun)) {
       String preposition = NounPhrases.preposition(sentence, child);
       if (preposition.equals("between")
           || preposition.equals("with")
@@ -89,7 +92,7 @@ final class Parties {
         found.addAll(states.of(phrases.actors(sentence, child)));
       }
     }
-    for (Token clause : sentence.children(noun, "acl")) {
+    for (Token clause : Behind.clauses(sentence, noun)) {
       for (Token child : sentence.children(clause, "obl", "nmod")) {
         if (NounPhrases.preposition(sentence, child).equals("between")) {
           found.addAll(states.of(phrases.actors(sentence, child)));
@@ -100,7 +103,23 @@ final class Parties {
   }
 
   private List<Integer> signers(Sentence sentence, Token noun) {
-    List<Token> verbs = new ArrayList<>(sentence.children(noun, "acl"));
+    List<Integer> found = concluding(sentence, noun);
+    List<Integer> here = countries(named(sentence, noun));
+    boolean guessed = found.stream().noneMatch(here::contains);
+    return guessed && !found.containsAll(here) ? List.of() : found;
+  }
+
+  /// The states that a sentence names before a noun.
+  private List<Integer> named(Sentence sentence, Token noun) {
+    return states.of(
+        actors.in(sentence.index()).stream()
+            .filter(found -> found.mention().span().start() < noun.span().start())
+            .map(found -> found.actor().index())
+            .toList());
+  }
+
+  private List<Integer> concluding(Sentence sentence, Token noun) {
+    List<Token> verbs = new ArrayList<>(Behind.clauses(sentence, noun));
     boolean concluded = noun.is("obj") || noun.is("nsubj:pass") || noun.is("obl");
     if (concluded) {
       sentence.head(noun).filter(Token::isVerb).ifPresent(verbs::add);
@@ -113,6 +132,9 @@ final class Parties {
         found.addAll(states.of(event.targets()));
       }
     }
+    for (Token verb : verbs) {
+      found.addAll(found.isEmpty() ? states.of(announcers(sentence, verb)) : List.of());
+    }
     if (found.isEmpty()) {
       meeting(sentence, noun)
           .ifPresent(
@@ -122,6 +144,19 @@ final class Parties {
               });
     }
     return List.copyOf(found);
+  }
+
+  /// For `they` before a verb of concluding, who says so (`Norland and Sudland announced they had
+  /// struck a deal`).
+  private List<Integer> announcers(Sentence sentence, Token verb) {
+    return sentence
+        .child(verb, "nsubj")
+        .filter(subject -> Words.isIn(verb.lemma(), "bring-about"))
+        .filter(subject -> Words.isIn(subject.lemma(), "those-two") && verb.is("ccomp"))
+        .flatMap(subject -> sentence.head(verb))
+        .flatMap(above -> sentence.child(above, "nsubj"))
+        .map(speaker -> phrases.named(sentence, speaker))
+        .orElse(List.of());
   }
 
   /// The meeting whose purpose is the agreement (`met to work out a truce`).
@@ -140,6 +175,10 @@ final class Parties {
   }
 
   private static boolean isConclusion(Event event) {
+    return !Words.isIn(event.lemma(), "mediate") && isMade(event);
+  }
+
+  private static boolean isMade(Event event) {
     return "sign".equals(event.mode())
         || "deal".equals(event.mode())
         || event.lemma().equals("agree");
@@ -159,9 +198,30 @@ final class Parties {
         : List.of();
   }
 
+  /// Who suspends or leaves what binds them with others (`suspended its treaty with Sudland`).
+  private List<Integer> leavers(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> verb.isVerb() && (noun.is("obj") || noun.is("obl")))
+        .filter(verb -> Words.isIn(verb.lemma(), "end") || Words.isIn(verb.lemma(), "withdraw"))
+        .filter(verb -> sentence.children(verb, "nsubj:pass").isEmpty())
+        .flatMap(verb -> Subjects.of(sentence, verb))
+        .map(subject -> countries(states.of(phrases.named(sentence, subject))))
+        .orElse(List.of());
+  }
+
+  private List<Integer> countries(List<Integer> indexes) {
+    return indexes.stream().filter(i -> actors.get(i).kind() == ActorKind.COUNTRY).toList();
+  }
+
   private List<Integer> owners(Sentence sentence, Token noun) {
     Set<Integer> found = new LinkedHashSet<>();
+    List<Token> owners = new ArrayList<>();
     for (Token child : sentence.children(noun, "nmod:poss", "amod", "compound")) {
+      owners.addAll(sentence.children(child, "amod", "compound"));
+      owners.add(child);
+    }
+    for (Token child : owners) {
       for (int index : states.of(phrases.named(sentence, child))) {
         if (actors.get(index).kind() == ActorKind.COUNTRY) {
           found.add(index);

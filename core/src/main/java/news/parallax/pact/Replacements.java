@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
+import news.parallax.pact.Pact.Stage;
 import news.parallax.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class Replacements {
             || !sentence.children(word, "mark").isEmpty();
     for (Token object : objects) {
       for (Draft older : olderThan(newer, sentence, object)) {
-        older.status(planned ? Pact.Status.UNKNOWN : Pact.Status.ENDED);
+        older.reaches(planned ? Stage.UNKNOWN : Stage.ENDED, null);
         newer.replaces(older);
         found.add(new Replacement(newer, older));
       }
@@ -104,7 +105,7 @@ final class Replacements {
     String name = year.text() + " " + kind.toLowerCase(Locale.ROOT);
     Draft older = new Draft(drafts.size(), kind, name);
     older.mention(year.span());
-    older.signed(year);
+    older.dated(year);
     drafts.add(older);
     return older;
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.parallax.event.NounPhrases;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
@@ -16,7 +17,7 @@ record SanctionTargets(States states, NounPhrases phrases) {
   /// Those named after `on`, `against`; the subject that is under them or faces them.
   List<Integer> told(Sentence sentence, Token noun) {
     Set<Integer> found = new LinkedHashSet<>();
-    for (Token child : sentence.children(noun, "nmod", "obl")) {
+    for (Token child : Behind.phrases(sentence, noun)) {
       if (Words.isIn(NounPhrases.preposition(sentence, child), "upon")) {
         found.addAll(phrases.actors(sentence, child));
       }
@@ -32,7 +33,7 @@ record SanctionTargets(States states, NounPhrases phrases) {
   /// Whose deed they answer (`sanctions over its missile programme`), else who acts under or in
   /// spite of them.
   List<Integer> understood(Sentence sentence, Token noun) {
-    for (Token child : sentence.children(noun, "nmod", "obl")) {
+    for (Token child : Behind.phrases(sentence, noun)) {
       if (isCause(sentence, child)) {
         List<Integer> doers = owners(sentence, child);
         if (!doers.isEmpty()) {
@@ -57,14 +58,30 @@ record SanctionTargets(States states, NounPhrases phrases) {
   }
 
   /// Whether the words around say that somebody bears them.
-  private static boolean isBorne(Sentence sentence, Token noun) {
+  static boolean isBorne(Sentence sentence, Token noun) {
     Optional<Token> head = sentence.head(noun);
     boolean stretch = head.filter(h -> Words.isIn(h.lemma(), "stretch")).isPresent();
-    boolean answer = head.filter(h -> Words.isIn(h.lemma(), "answer")).isPresent();
+    boolean answer =
+        head.filter(h -> Words.isIn(h.lemma(), "answer")).isPresent() || isAnswered(sentence, noun);
     boolean verb =
         noun.is("obj") && head.filter(h -> Words.isIn(h.lemma(), "bear-verb")).isPresent();
     Token outer = stretch ? head.orElse(noun) : noun;
     return answer || verb || Words.isIn(NounPhrases.preposition(sentence, outer), "bear");
+  }
+
+  /// Whether `response to` stands right before the phrase, wherever it hangs.
+  private static boolean isAnswered(Sentence sentence, Token noun) {
+    int first = sentence.subtree(noun).getFirst().index();
+    return first > 0
+        && NounPhrases.preposition(sentence, noun).equals("to")
+        && Words.isIn(sentence.token(first - 1).lemma(), "answer");
+  }
+
+  /// Whether a phrase of cause stands between a noun and a word: what follows may belong to the
+  /// cause (`sanctions after the invasion in 2022`).
+  static boolean isCausedBefore(Sentence sentence, Token noun, Token word) {
+    return Behind.phrases(sentence, noun).stream()
+        .anyMatch(phrase -> phrase.index() < word.index() && isCause(sentence, phrase));
   }
 
   /// The nearest subject or owner above a word.
@@ -74,9 +91,8 @@ record SanctionTargets(States states, NounPhrases phrases) {
       Token above = at.get();
       Set<Integer> found = new LinkedHashSet<>(owners(sentence, above));
       if (above.isVerb()) {
-        sentence
-            .children(above, "nsubj")
-            .forEach(subject -> found.addAll(phrases.actors(sentence, subject)));
+        nearest(sentence, above, noun)
+            .ifPresent(subject -> found.addAll(phrases.actors(sentence, subject)));
       }
       if (!found.isEmpty()) {
         return List.copyOf(found);
@@ -86,9 +102,23 @@ record SanctionTargets(States states, NounPhrases phrases) {
     return List.of();
   }
 
+  /// Of a verb's subjects, and objects where it makes them do something (`helps Norland evade
+  /// sanctions`), the one nearest before a noun; after it where none is before.
+  private static Optional<Token> nearest(Sentence sentence, Token verb, Token noun) {
+    boolean controls = !sentence.children(verb, "xcomp", "ccomp").isEmpty();
+    List<Token> all =
+        controls
+            ? sentence.children(verb, "nsubj", "obj", "iobj")
+            : sentence.children(verb, "nsubj");
+    return all.stream()
+        .filter(t -> t.index() < noun.index())
+        .reduce((first, second) -> second)
+        .or(() -> sentence.child(verb, "nsubj"));
+  }
+
   /// What they are for: the phrase after `over`, `for`, `following` under a word.
   Optional<Span> reason(Sentence sentence, Token word) {
-    return sentence.children(word).stream()
+    return Stream.concat(sentence.children(word).stream(), Behind.phrases(sentence, word).stream())
         .filter(child -> child.isNoun() && isCause(sentence, child))
         .map(sentence::subtreeSpan)
         .findFirst();

@@ -17,6 +17,7 @@ import news.parallax.language.Analysis;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 import news.parallax.report.Span;
+import news.parallax.time.Signal;
 import news.parallax.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class Sanctions {
   private final List<Event> events;
   private final List<TimeExpression> times;
   private final List<Sanction> found = new ArrayList<>();
+  private int lastSentence = Integer.MIN_VALUE / 2;
 
   private Sanctions(ReportActors actors, List<TimeExpression> times, List<Event> events) {
     this.actors = actors;
@@ -70,7 +72,19 @@ final class Sanctions {
     if (targets.isEmpty()) {
       targets.addAll(bearers.understood(sentence, noun));
     }
+    if (targets.isEmpty() && isKnown(sentence, noun) && sentence.index() - lastSentence <= 1) {
+      Sanction before = found.getLast();
+      targets.add(before.target());
+      imposers.addAll(imposers.isEmpty() ? before.imposedBy() : List.of());
+    }
     add(sentence, noun, event, List.copyOf(imposers), List.copyOf(targets));
+  }
+
+  /// Whether a noun means sanctions spoken of before (`the sanctions`, `these measures`).
+  private static boolean isKnown(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+            .anyMatch(t -> t.is("det") && Words.isIn(t.lemma(), "those"))
+        && sentence.children(noun, "amod", "compound", "nmod").isEmpty();
   }
 
   private void add(
@@ -79,7 +93,11 @@ final class Sanctions {
       @Nullable Event event,
       List<Integer> imposers,
       List<Integer> targets) {
-    Sanction.Status status = event == null ? presupposed(sentence, word) : status(event);
+    boolean borne = word.isNoun() && SanctionTargets.isBorne(sentence, word);
+    Sanction.Status status =
+        event == null || borne && event.predicate().equals(word.span())
+            ? presupposed(sentence, word)
+            : status(event);
     TimeExpression until = event != null && status == Sanction.Status.LIFTED ? event.when() : null;
     List<Integer> imposing = states.of(imposers);
     List<Integer> bearing = states.of(targets);
@@ -88,8 +106,9 @@ final class Sanctions {
       Optional<Token> share = share(sentence, word, target);
       TimeExpression when = share.map(s -> since(sentence, s)).orElse(null);
       if (!shared) {
-        when = event != null && isImposing(event) ? event.when() : since(sentence, word);
+        when = event != null && isBeginning(event) ? event.when() : since(sentence, word);
       }
+      lastSentence = sentence.index();
       if (!imposing.contains(target) && actors.get(target).kind() != ActorKind.PLACE) {
         found.add(
             new Sanction(
@@ -112,7 +131,7 @@ final class Sanctions {
   private @Nullable Event event(Sentence sentence, Token noun) {
     List<Token> words = new ArrayList<>();
     sentence.head(noun).filter(Token::isVerb).ifPresent(words::add);
-    words.addAll(sentence.children(noun, "acl"));
+    words.addAll(Behind.clauses(sentence, noun));
     words.add(noun);
     return words.stream().flatMap(word -> at(word).stream()).findFirst().orElse(null);
   }
@@ -124,15 +143,22 @@ final class Sanctions {
         .findFirst();
   }
 
+  /// Those that its own words name, also where a long sentence's tree has lost them.
   private List<Integer> imposers(Sentence sentence, Token noun) {
     Set<Integer> found = new LinkedHashSet<>();
     for (Token owner : sentence.children(noun, "compound", "amod", "nmod:poss")) {
       found.addAll(phrases.named(sentence, owner));
       Words.group(owner.text()).flatMap(this::called).ifPresent(found::add);
     }
-    for (Token child : sentence.children(noun, "nmod", "obl")) {
+    for (Token child : Behind.phrases(sentence, noun)) {
       if (NounPhrases.preposition(sentence, child).equals("by")) {
         found.addAll(phrases.actors(sentence, child));
+      }
+    }
+    if (found.isEmpty() && noun.index() > 0) {
+      Token before = sentence.token(noun.index() - 1);
+      if (before.isProperNoun()) {
+        found.addAll(phrases.named(sentence, before));
       }
     }
     return List.copyOf(found);
@@ -149,6 +175,11 @@ final class Sanctions {
     return event.type() == Plover.SANCTION && "sanction".equals(event.mode());
   }
 
+  /// Whether they begin with the event; those that are tightened or kept began before.
+  private static boolean isBeginning(Event event) {
+    return isImposing(event) && !Words.isIn(event.lemma(), "go-on");
+  }
+
   private static boolean isEasing(Event event) {
     return event.type() == Plover.CONCEDE && "ease".equals(event.mode());
   }
@@ -163,9 +194,23 @@ final class Sanctions {
 
   /// What is only called for does not stand; what is spoken of otherwise does.
   private static Sanction.Status presupposed(Sentence sentence, Token noun) {
+    boolean undergoes = noun.is("obj") || noun.is("nsubj:pass");
+    Optional<Token> verb =
+        sentence.head(noun).filter(v -> undergoes && Words.isIn(v.lemma(), "lift"));
+    if (verb.filter(v -> isDone(sentence, v)).isPresent()) {
+      return Sanction.Status.LIFTED;
+    }
     return sentence.head(noun).filter(head -> Words.isIn(head.lemma(), "adverse")).isPresent()
         ? Sanction.Status.THREATENED
         : Sanction.Status.IN_FORCE;
+  }
+
+  /// Whether a verb tells in the past, or as headlines do in the present, what is so.
+  private static boolean isDone(Sentence sentence, Token verb) {
+    boolean told = verb.tag().matches("VBD|VBN|VBZ|VBP");
+    return told
+        && sentence.children(verb, "aux", "advmod", "mark").stream()
+            .noneMatch(t -> t.tag().equals("MD") || Words.isIn(t.lemma(), "not"));
   }
 
   private static Sanction.Status status(Event event) {
@@ -179,7 +224,7 @@ final class Sanctions {
   /// What a loosely joined clause says of one target alone (`…; the north since 2006, the south
   /// after its coup`).
   private Optional<Token> share(Sentence sentence, Token word, int target) {
-    for (Token loose : sentence.children(word, "parataxis", "conj", "dep")) {
+    for (Token loose : sentence.children(word, "parataxis", "conj", "dep", "appos")) {
       List<Token> heads = new ArrayList<>(List.of(loose));
       heads.addAll(sentence.children(loose, "conj"));
       for (Token head : heads) {
@@ -208,10 +253,12 @@ final class Sanctions {
   /// The date right under a word, or under a participle that says they were imposed.
   private @Nullable TimeExpression since(Sentence sentence, Token word) {
     Set<Integer> above = new LinkedHashSet<>(List.of(word.index()));
+    Set<Integer> heads = new LinkedHashSet<>();
     List<Token> near = new ArrayList<>(List.of(word));
-    near.addAll(sentence.children(word, "nmod"));
+    near.addAll(Behind.phrases(sentence, word));
     for (Token noun : near) {
-      sentence.children(noun, "acl").forEach(clause -> above.add(clause.index()));
+      heads.add(noun.index());
+      Behind.clauses(sentence, noun).forEach(clause -> above.add(clause.index()));
     }
     return times.stream()
         .filter(time -> time.kind() == TimeExpression.Kind.DATE)
@@ -220,7 +267,12 @@ final class Sanctions {
             time ->
                 sentence
                     .headOf(time.span())
-                    .filter(head -> above.contains(head.head()))
+                    .filter(
+                        h ->
+                            above.contains(h.head())
+                                    && !SanctionTargets.isCausedBefore(sentence, word, h)
+                                || heads.contains(h.index())
+                                    && time.signal().filter(s -> s == Signal.SINCE).isPresent())
                     .isPresent())
         .findFirst()
         .orElse(null);

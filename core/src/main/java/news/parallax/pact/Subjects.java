@@ -20,8 +20,8 @@ final class Subjects {
     List<Token> own = sentence.children(verb, "nsubj");
     if (!own.isEmpty()) {
       Token subject = own.getFirst();
-      boolean relative = subject.tag().startsWith("W") && verb.is("acl");
-      return relative ? sentence.head(verb) : Optional.of(subject);
+      boolean relative = subject.tag().startsWith("W") || verb.is("acl") && isThat(subject);
+      return relative ? antecedent(sentence, verb, subject) : Optional.of(subject);
     }
     if (climbed > MAX_CLIMB || !isOpen(verb)) {
       return Optional.empty();
@@ -32,6 +32,38 @@ final class Subjects {
     }
     return head.flatMap(
         above -> sentence.child(above, "nsubj:pass").or(() -> of(sentence, above, climbed + 1)));
+  }
+
+  /// What undergoes a verb in the passive; before a participle that opens its sentence nothing.
+  static Optional<Token> passive(Sentence sentence, Token verb) {
+    boolean passive = !sentence.children(verb, "aux:pass", "nsubj:pass").isEmpty();
+    Optional<Token> subject =
+        sentence
+            .child(verb, "nsubj", "csubj")
+            .or(() -> verb.is("acl") ? sentence.head(verb) : Optional.empty());
+    return subject
+        .filter(s -> passive || verb.is("acl"))
+        .or(
+            () ->
+                passive
+                    ? sentence.tokens().subList(0, verb.index()).stream()
+                        .filter(t -> t.is("nsubj"))
+                        .findFirst()
+                    : Optional.empty());
+  }
+
+  private static boolean isThat(Token subject) {
+    return Words.isIn(subject.lemma(), "relative");
+  }
+
+  /// The noun that a relative clause hangs on, else the one right before its pronoun.
+  private static Optional<Token> antecedent(Sentence sentence, Token verb, Token pronoun) {
+    Optional<Token> head = sentence.head(verb).filter(noun -> verb.is("acl") && noun.isNoun());
+    return head.or(
+        () ->
+            sentence.tokens().subList(0, pronoun.index()).reversed().stream()
+                .filter(Token::isNoun)
+                .findFirst());
   }
 
   private static boolean isOpen(Token verb) {

@@ -3,6 +3,8 @@ package news.parallax.pact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
@@ -25,18 +27,23 @@ final class Years {
   }
 
   List<TimeExpression> under(Sentence sentence, Token noun) {
-    List<TimeExpression> found = new ArrayList<>();
-    for (Token token : sentence.subtree(noun)) {
-      if (YEAR.matcher(token.text()).matches()) {
-        found.add(expression(token.span()));
+    SortedMap<Integer, TimeExpression> found = new TreeMap<>();
+    List<Token> heads = new ArrayList<>(List.of(noun));
+    heads.addAll(Behind.phrases(sentence, noun));
+    heads.addAll(Behind.clauses(sentence, noun));
+    for (Token head : heads) {
+      for (Token token : sentence.subtree(head)) {
+        if (YEAR.matcher(token.text()).matches()) {
+          found.put(token.index(), expression(token.span()));
+        }
       }
     }
-    return found;
+    return List.copyOf(found.values());
   }
 
   private TimeExpression expression(Span span) {
     return times.stream()
-        .filter(time -> time.span().equals(span))
+        .filter(time -> time.span().equals(span) && time.signal().isEmpty())
         .findFirst()
         .orElseGet(() -> ofYear(span));
   }

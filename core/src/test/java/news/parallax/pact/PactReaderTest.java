@@ -3,6 +3,7 @@ package news.parallax.pact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import news.parallax.actor.ReportActors;
 import news.parallax.claim.Speech;
 import news.parallax.claim.SpeechReader;
@@ -10,6 +11,7 @@ import news.parallax.event.Event;
 import news.parallax.event.EventReader;
 import news.parallax.language.Analysis;
 import news.parallax.testkit.Parsed;
+import news.parallax.time.Signal;
 import news.parallax.time.TimeExpression;
 import news.parallax.time.TimeTagger;
 import org.junit.jupiter.api.Test;
@@ -60,17 +62,17 @@ class PactReaderTest {
     List<Pact> pacts =
         read(SIGNED
                 + """
-                    + It replaces previous deals from 1994 and 2003.
-                    It it PRP 2 nsubj
-                    replaces replace VBZ 0 root
-                    previous previous JJ 4 amod
-                    deals deal NNS 2 obj
-                    from from IN 6 case
-                    1994 1994 CD 4 nmod
-                    and and CC 8 cc
-                    2003 2003 CD 6 conj
-                    . . . 2 punct
-                    """)
+                + It replaces previous deals from 1994 and 2003.
+                It it PRP 2 nsubj
+                replaces replace VBZ 0 root
+                previous previous JJ 4 amod
+                deals deal NNS 2 obj
+                from from IN 6 case
+                1994 1994 CD 4 nmod
+                and and CC 8 cc
+                2003 2003 CD 6 conj
+                . . . 2 punct
+                """)
             .pacts();
     assertThat(pacts)
         .extracting(Pact::name)
@@ -84,20 +86,20 @@ class PactReaderTest {
   void anAgreementOnlyThoughtPossibleIsNone() {
     List<Pact> pacts =
         read("""
-                = Diplomats see the possibility of a treaty between Norland and Sudland.
-                Diplomats diplomat NNS 2 nsubj
-                see see VBP 0 root
-                the the DT 4 det
-                possibility possibility NN 2 obj
-                of of IN 7 case
-                a a DT 7 det
-                treaty treaty NN 4 nmod
-                between between IN 9 case
-                Norland Norland NNP 7 nmod
-                and and CC 11 cc
-                Sudland Sudland NNP 9 conj
-                . . . 2 punct
-                """)
+        = Diplomats see the possibility of a treaty between Norland and Sudland.
+        Diplomats diplomat NNS 2 nsubj
+        see see VBP 0 root
+        the the DT 4 det
+        possibility possibility NN 2 obj
+        of of IN 7 case
+        a a DT 7 det
+        treaty treaty NN 4 nmod
+        between between IN 9 case
+        Norland Norland NNP 7 nmod
+        and and CC 11 cc
+        Sudland Sudland NNP 9 conj
+        . . . 2 punct
+        """)
             .pacts();
     assertThat(pacts).isEmpty();
   }
@@ -107,14 +109,14 @@ class PactReaderTest {
     List<Pact> pacts =
         read(SIGNED
                 + """
-                    + It replaces the Harbour Accord.
-                    It it PRP 2 nsubj
-                    replaces replace VBZ 0 root
-                    the the DT 5 det
-                    Harbour Harbour NNP 5 compound
-                    Accord Accord NNP 2 obj
-                    . . . 2 punct
-                    """)
+                + It replaces the Harbour Accord.
+                It it PRP 2 nsubj
+                replaces replace VBZ 0 root
+                the the DT 5 det
+                Harbour Harbour NNP 5 compound
+                Accord Accord NNP 2 obj
+                . . . 2 punct
+                """)
             .pacts();
     assertThat(pacts).extracting(Pact::name).containsExactly("a trade treaty", "Harbour Accord");
     assertThat(pacts.getFirst().replaces()).containsExactly(1);
@@ -125,14 +127,14 @@ class PactReaderTest {
     List<Pact> pacts =
         read(SIGNED
                 + """
-                    + The treaty ended the war.
-                    The the DT 2 det
-                    treaty treaty NN 3 nsubj
-                    ended end VBD 0 root
-                    the the DT 5 det
-                    war war NN 3 obj
-                    . . . 3 punct
-                    """)
+                + The treaty ended the war.
+                The the DT 2 det
+                treaty treaty NN 3 nsubj
+                ended end VBD 0 root
+                the the DT 5 det
+                war war NN 3 obj
+                . . . 3 punct
+                """)
             .pacts();
     assertThat(pacts).singleElement().extracting(Pact::status).isEqualTo(Pact.Status.SIGNED);
   }
@@ -141,18 +143,18 @@ class PactReaderTest {
   void countriesInANameAreBoundByIt() {
     List<Pact> pacts =
         read("""
-                = The Norland-Sudland Fisheries Treaty entered into force.
-                The the DT 6 det
-                Norland Norland NNP 4 compound
-                - - HYPH 4 punct
-                Sudland Sudland NNP 6 compound
-                Fisheries Fisheries NNP 6 compound
-                Treaty Treaty NNP 7 nsubj
-                entered enter VBD 0 root
-                into into IN 9 case
-                force force NN 7 obl
-                . . . 7 punct
-                """)
+        = The Norland-Sudland Fisheries Treaty entered into force.
+        The the DT 6 det
+        Norland Norland NNP 4 compound
+        - - HYPH 4 punct
+        Sudland Sudland NNP 6 compound
+        Fisheries Fisheries NNP 6 compound
+        Treaty Treaty NNP 7 nsubj
+        entered enter VBD 0 root
+        into into IN 9 case
+        force force NN 7 obl
+        . . . 7 punct
+        """)
             .pacts();
     assertThat(pacts)
         .singleElement()
@@ -167,26 +169,26 @@ class PactReaderTest {
   void sanctionsThatLieOnTwoHaveADateAndAReasonForEach() {
     List<Sanction> sanctions =
         read("""
-                = Norland and Sudland are under League sanctions; Norland since 2006, and Sudland after its coup.
-                Norland Norland NNP 7 nsubj
-                and and CC 3 cc
-                Sudland Sudland NNP 1 conj
-                are be VBP 7 cop
-                under under IN 7 case
-                League League NNP 7 compound
-                sanctions sanction NNS 0 root
-                ; ; : 7 punct
-                Norland Norland NNP 7 parataxis
-                since since IN 11 case
-                2006 2006 CD 9 dep
-                , , , 9 punct
-                and and CC 14 cc
-                Sudland Sudland NNP 9 conj
-                after after IN 17 case
-                its its PRP$ 17 nmod:poss
-                coup coup NN 14 dep
-                . . . 7 punct
-                """)
+        = Norland and Sudland are under League sanctions; Norland since 2006, and Sudland after its coup.
+        Norland Norland NNP 7 nsubj
+        and and CC 3 cc
+        Sudland Sudland NNP 1 conj
+        are be VBP 7 cop
+        under under IN 7 case
+        League League NNP 7 compound
+        sanctions sanction NNS 0 root
+        ; ; : 7 punct
+        Norland Norland NNP 7 parataxis
+        since since IN 11 case
+        2006 2006 CD 9 dep
+        , , , 9 punct
+        and and CC 14 cc
+        Sudland Sudland NNP 9 conj
+        after after IN 17 case
+        its its PRP$ 17 nmod:poss
+        coup coup NN 14 dep
+        . . . 7 punct
+        """)
             .sanctions();
     assertThat(sanctions).extracting(Sanction::target).containsExactly(NORLAND, SUDLAND);
     assertThat(sanctions).allSatisfy(s -> assertThat(s.imposedBy()).containsExactly(LEAGUE));
@@ -199,15 +201,15 @@ class PactReaderTest {
   void sanctionsCalledForDoNotStand() {
     List<Sanction> sanctions =
         read("""
-                = Norland called for sanctions on Sudland.
-                Norland Norland NNP 2 nsubj
-                called call VBD 0 root
-                for for IN 4 case
-                sanctions sanction NNS 2 obl
-                on on IN 6 case
-                Sudland Sudland NNP 4 nmod
-                . . . 2 punct
-                """)
+        = Norland called for sanctions on Sudland.
+        Norland Norland NNP 2 nsubj
+        called call VBD 0 root
+        for for IN 4 case
+        sanctions sanction NNS 2 obl
+        on on IN 6 case
+        Sudland Sudland NNP 4 nmod
+        . . . 2 punct
+        """)
             .sanctions();
     assertThat(sanctions)
         .singleElement()
@@ -223,14 +225,14 @@ class PactReaderTest {
   void liftedSanctionsStayThoseOfWhoLiftsThem() {
     List<Sanction> sanctions =
         read("""
-                = Norland lifted sanctions on Sudland.
-                Norland Norland NNP 2 nsubj
-                lifted lift VBD 0 root
-                sanctions sanction NNS 2 obj
-                on on IN 5 case
-                Sudland Sudland NNP 3 nmod
-                . . . 2 punct
-                """)
+        = Norland lifted sanctions on Sudland.
+        Norland Norland NNP 2 nsubj
+        lifted lift VBD 0 root
+        sanctions sanction NNS 2 obj
+        on on IN 5 case
+        Sudland Sudland NNP 3 nmod
+        . . . 2 punct
+        """)
             .sanctions();
     assertThat(sanctions)
         .singleElement()
@@ -238,6 +240,191 @@ class PactReaderTest {
             sanction -> {
               assertThat(sanction.imposedBy()).containsExactly(NORLAND);
               assertThat(sanction.status()).isEqualTo(Sanction.Status.LIFTED);
+            });
+  }
+
+  @Test
+  void theYearsOfTheDealsReplacedAreReadWhereverTheParserHangsThem() {
+    List<Pact> pacts =
+        read(SIGNED
+                + """
+                + It replaces previous deals from 1994 and 2003.
+                It it PRP 2 nsubj
+                replaces replace VBZ 0 root
+                previous previous JJ 4 amod
+                deals deal NNS 2 obj
+                from from IN 6 case
+                1994 1994 CD 2 obl
+                and and CC 8 cc
+                2003 2003 CD 6 conj
+                . . . 2 punct
+                """)
+            .pacts();
+    assertThat(pacts)
+        .extracting(Pact::name)
+        .containsExactly("a trade treaty", "1994 deal", "2003 deal");
+  }
+
+  @Test
+  void aSigningToComeOutweighsTheDayOnWhichADealWasReached() {
+    List<Pact> pacts =
+        read("""
+        = Norland and Sudland reached a deal on 3 May 2018.
+        Norland Norland NNP 4 nsubj
+        and and CC 3 cc
+        Sudland Sudland NNP 1 conj
+        reached reach VBD 0 root
+        a a DT 6 det
+        deal deal NN 4 obj
+        on on IN 9 case
+        3 3 CD 9 nummod
+        May May NNP 4 obl
+        2018 2018 CD 9 nummod
+        . . . 4 punct
+        + The deal is to be signed before he leaves office on 1 December 2018.
+        The the DT 2 det
+        deal deal NN 6 nsubj:pass
+        is be VBZ 6 aux
+        to to TO 6 mark
+        be be VB 6 aux:pass
+        signed sign VBN 0 root
+        before before IN 9 mark
+        he he PRP 9 nsubj
+        leaves leave VBZ 6 advcl
+        office office NN 9 obj
+        on on IN 13 case
+        1 1 CD 13 nummod
+        December December NNP 9 obl
+        2018 2018 CD 13 nummod
+        . . . 6 punct
+        """)
+            .pacts();
+    assertThat(pacts)
+        .singleElement()
+        .satisfies(
+            pact -> {
+              assertThat(pact.stage()).isEqualTo(Pact.Stage.AWAITED);
+              assertThat(pact.status()).isEqualTo(Pact.Status.PLANNED);
+              assertThat(pact.signed())
+                  .extracting(TimeExpression::signal)
+                  .isEqualTo(Optional.of(Signal.BEFORE));
+            });
+  }
+
+  @Test
+  void whoBrokersItIsNotBoundByIt() {
+    List<Pact> pacts =
+        read(SIGNED
+                + """
+                + The treaty was brokered by the League.
+                The the DT 2 det
+                treaty treaty NN 4 nsubj:pass
+                was be VBD 4 aux:pass
+                brokered broker VBN 0 root
+                by by IN 7 case
+                the the DT 7 det
+                League League NNP 4 obl
+                . . . 4 punct
+                """)
+            .pacts();
+    assertThat(pacts)
+        .singleElement()
+        .extracting(Pact::parties)
+        .isEqualTo(List.of(NORLAND, SUDLAND));
+  }
+
+  @Test
+  void whoSuspendsATreatyIsAPartyToIt() {
+    List<Pact> pacts =
+        read("""
+        = Norland suspended its extradition treaty with Sudland.
+        Norland Norland NNP 2 nsubj
+        suspended suspend VBD 0 root
+        its its PRP$ 5 nmod:poss
+        extradition extradition NN 5 compound
+        treaty treaty NN 2 obj
+        with with IN 7 case
+        Sudland Sudland NNP 2 obl
+        . . . 2 punct
+        """)
+            .pacts();
+    assertThat(pacts)
+        .singleElement()
+        .satisfies(
+            pact -> {
+              assertThat(pact.parties()).containsExactlyInAnyOrder(NORLAND, SUDLAND);
+              assertThat(pact.status()).isEqualTo(Pact.Status.ENDED);
+            });
+  }
+
+  @Test
+  void aHaltInTheFightingIsATruceAndAHaltInTradeIsNone() {
+    String halt =
+        """
+        = The Norland-Sudland halt in %s held.
+        The the DT 5 det
+        Norland Norland NNP 4 amod
+        - - HYPH 4 punct
+        Sudland Sudland NNP 5 amod
+        halt halt NN 8 nsubj
+        in in IN 7 case
+        %s %s NNS 5 nmod
+        held hold VBD 0 root
+        . . . 8 punct
+        """;
+    assertThat(read(halt.formatted("hostilities", "hostilities", "hostility")).pacts())
+        .singleElement()
+        .satisfies(pact -> assertThat(pact.parties()).containsExactlyInAnyOrder(NORLAND, SUDLAND));
+    assertThat(read(halt.formatted("sales", "sales", "sale")).pacts()).isEmpty();
+  }
+
+  @Test
+  void sanctionsThatAreTightenedBeganBefore() {
+    List<Sanction> sanctions =
+        read("""
+        = Norland tightened sanctions on Sudland on 3 May 2018.
+        Norland Norland NNP 2 nsubj
+        tightened tighten VBD 0 root
+        sanctions sanction NNS 2 obj
+        on on IN 5 case
+        Sudland Sudland NNP 2 obl
+        on on IN 8 case
+        3 3 CD 8 nummod
+        May May NNP 2 obl
+        2018 2018 CD 8 nummod
+        . . . 2 punct
+        """)
+            .sanctions();
+    assertThat(sanctions)
+        .singleElement()
+        .satisfies(
+            sanction -> {
+              assertThat(sanction.target()).isEqualTo(SUDLAND);
+              assertThat(sanction.since()).isNull();
+            });
+  }
+
+  @Test
+  void whoAppliesForMembershipSeeksIt() {
+    List<Membership> memberships =
+        read("""
+        = Norland applied for membership of the League.
+        Norland Norland NNP 2 nsubj
+        applied apply VBD 0 root
+        for for IN 4 case
+        membership membership NN 2 obl
+        of of IN 7 case
+        the the DT 7 det
+        League League NNP 4 nmod
+        . . . 2 punct
+        """)
+            .memberships();
+    assertThat(memberships)
+        .singleElement()
+        .satisfies(
+            membership -> {
+              assertThat(membership.member()).isEqualTo(NORLAND);
+              assertThat(membership.status()).isEqualTo(Membership.Status.SEEKS);
             });
   }
 }

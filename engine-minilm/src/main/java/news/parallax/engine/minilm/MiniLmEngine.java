@@ -37,7 +37,7 @@ public final class MiniLmEngine implements Engine {
   }
 
   static String version(boolean bindsWords, String words) {
-    return "%s/%s+%s".formatted(VERSION, bindsWords ? "trees" : "marks", words);
+    return "%s/%s+%s".formatted(VERSION, bindsWords ? "trees2" : "marks", words);
   }
 
   @Override
