@@ -79,6 +79,10 @@ final class Attributes {
     this.sentence = statement.sentence();
   }
 
+  private static Map<String, String> of(String kind) {
+    return WORDS.getOrDefault(kind, Map.of());
+  }
+
   private static Map<String, Map<String, String>> words() {
     Map<String, Map<String, String>> words = new HashMap<>();
     for (List<String> row : Lexicon.rows("attributes.tsv")) {
@@ -193,7 +197,7 @@ final class Attributes {
 
   /// What was driven into people or a building.
   private void vehicle(Token token) {
-    String value = WORDS.get("vehicle").get(lemma(token));
+    String value = of("vehicle").get(lemma(token));
     Optional<Token> verb = sentence.head(token).filter(v -> RAMMING.contains(lemma(v)));
     boolean acts = token.is("nsubj") || token.is("obj");
     if (value != null && acts && verb.isPresent() && isSure(verb.get())) {
@@ -229,7 +233,7 @@ final class Attributes {
             sentence.children(verb, "nsubj", "obl").stream()
                 .filter(cause -> cause.index() != what.index())
                 .flatMap(cause -> sentence.subtree(cause).stream())
-                .filter(word -> WORDS.get("cause").containsKey(lemma(word)))
+                .filter(word -> of("cause").containsKey(lemma(word)))
                 .findFirst()
                 .ifPresent(
                     word ->
@@ -237,7 +241,7 @@ final class Attributes {
                             DiscrepancyKind.CAUSE,
                             "cause " + lemma(what),
                             "Cause of the " + lemma(what),
-                            String.valueOf(WORDS.get("cause").get(lemma(word))),
+                            String.valueOf(of("cause").get(lemma(word))),
                             what.span().cover(verb.span()).cover(word.span()),
                             word.span())));
   }

@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Objects;
 import java.util.stream.Stream;
 import news.parallax.export.Export;
 import org.junit.jupiter.api.Test;
