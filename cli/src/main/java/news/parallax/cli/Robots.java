@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// What a server's `robots.txt` (RFC 9309) lets one program fetch: of the rules that fit a path,
 // the
@@ -20,14 +19,36 @@ record Robots(List<Rule> rules) {
     rules = List.copyOf(rules);
   }
 
-  private record Rule(String path, Pattern pattern, boolean allows) {
+  /// @param path in which `*` stands for anything, and `$` at its end for the end
+  /// @param parts between the stars
+  /// @param whole whether the last part must stand at the end
+  private record Rule(String path, List<String> parts, boolean whole, boolean allows) {
     static Rule of(String path, boolean allows) {
       boolean whole = path.endsWith("$");
-      StringBuilder regex = new StringBuilder();
-      for (String part : (whole ? path.substring(0, path.length() - 1) : path).split("\\*+", -1)) {
-        regex.append(regex.isEmpty() ? "" : ".*").append(Pattern.quote(part));
+      String glob = whole ? path.substring(0, path.length() - 1) : path;
+      return new Rule(path, List.of(glob.split("\\*+", -1)), whole, allows);
+    }
+
+    /// Each part is taken where it first stands, which needs no second try: a server's stars must
+    // not
+    /// hold up this program.
+    boolean fits(String asked) {
+      if (!asked.startsWith(parts.getFirst())) {
+        return false;
       }
-      return new Rule(path, Pattern.compile(regex + (whole ? "" : ".*"), Pattern.DOTALL), allows);
+      int at = parts.getFirst().length();
+      if (parts.size() == 1) {
+        return !whole || at == asked.length();
+      }
+      for (String part : parts.subList(1, parts.size() - (whole ? 1 : 0))) {
+        int found = asked.indexOf(part, at);
+        if (found < 0) {
+          return false;
+        }
+        at = found + part.length();
+      }
+      return !whole
+          || (asked.endsWith(parts.getLast()) && asked.length() - parts.getLast().length() >= at);
     }
   }
 
@@ -84,7 +105,7 @@ record Robots(List<Rule> rules) {
     boolean allowed = true;
     for (Rule rule : rules) {
       int length = rule.path().length();
-      if (length >= longest && rule.pattern().matcher(path).matches()) {
+      if (length >= longest && rule.fits(path)) {
         allowed = length > longest ? rule.allows() : allowed || rule.allows();
         longest = length;
       }

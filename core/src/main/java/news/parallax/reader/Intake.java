@@ -1,12 +1,10 @@
 package news.parallax.reader;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import news.parallax.reader.text.Decoding;
 import news.parallax.reader.text.Line;
-import news.parallax.reader.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a file can be read at all, and its characters.
@@ -16,7 +14,12 @@ sealed interface Intake {
   record Refused(String reason, String remedy) implements Intake {}
 
   String FORMATS = "Give the report's text as .txt, .md or .html.";
+
+  /// So many control characters may stand in a text however short it is.
   int FEW_CONTROLS = 3;
+
+  /// A longer text may hold one in so many UTF-16 code units; data that are no text hold far more.
+  int A_CONTROL_IN = 1_000;
 
   /// Checks that need the bytes alone.
   static Intake of(byte[] bytes, @Nullable String charset) {
@@ -33,7 +36,7 @@ sealed interface Intake {
               ReportReader.LARGEST_FILE),
           "Split it into one file per report.");
     }
-    String kind = kind(bytes);
+    String kind = Signature.kind(bytes);
     return kind == null ? decoded(bytes, charset) : new Refused("the file is " + kind, FORMATS);
   }
 
@@ -53,21 +56,6 @@ sealed interface Intake {
                 FORMATS);
       }
     };
-  }
-
-  /// What the first bytes say about files that are no text, null when they say nothing.
-  private static @Nullable String kind(byte[] bytes) {
-    for (List<String> row : WordTable.named(Intake.class, "signatures.tsv").rows()) {
-      int[] values = row.get(0).chars().toArray();
-      int[] signature = new int[values.length / 2];
-      for (int i = 0; i < signature.length; i++) {
-        signature[i] = Integer.parseInt(row.get(0).substring(2 * i, 2 * i + 2), 16);
-      }
-      if (Decoding.startsWith(bytes, signature)) {
-        return row.get(1);
-      }
-    }
-    return null;
   }
 
   /// Checks that need the text that is to be reported: what holds no words, or has a line that is
@@ -93,18 +81,22 @@ sealed interface Intake {
         "Check that it is one report, and cut it where another begins.");
   }
 
-  /// The first control character where there are more than a few, or a zero; -1 when there is none.
+  /// The first control character where there are more than strays, or a zero; -1 when there is
+  // none.
+  /// Pages put together by programs hold a stray one here and there.
   private static int firstControl(String text) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < text.length() && found.size() <= FEW_CONTROLS; i++) {
+    int first = -1;
+    int found = 0;
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == 0) {
         return i;
       }
       if (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000B') {
-        found.add(i);
+        first = first < 0 ? i : first;
+        found++;
       }
     }
-    return found.size() > FEW_CONTROLS ? found.getFirst() : -1;
+    return found > Math.max(FEW_CONTROLS, text.length() / A_CONTROL_IN) ? first : -1;
   }
 }

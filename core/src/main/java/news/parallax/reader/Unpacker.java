@@ -1,7 +1,6 @@
 package news.parallax.reader;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +22,7 @@ import news.parallax.reader.feed.JsonArticles;
 import news.parallax.reader.feed.NewsMl;
 import news.parallax.reader.piece.Facts;
 import news.parallax.reader.piece.Piece;
+import news.parallax.reader.text.Decoding;
 import news.parallax.reader.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
@@ -145,13 +145,16 @@ public final class Unpacker {
     Guarded.Counted compressed = new Guarded.Counted(in);
     ZipInputStream zip = new ZipInputStream(compressed);
     boolean document = false;
+    boolean read = false;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       String name = entry.getName();
-      document |= name.equals("[Content_Types].xml") || name.startsWith("word/");
+      document |=
+          name.equals("[Content_Types].xml") || name.startsWith("word/") || name.equals("mimetype");
       InputStream body = new Guarded(zip, compressed);
       if (document) {
         if (name.equals(Docx.MAIN_PART)) {
           docx(source, body);
+          read = true;
         }
       } else if (!entry.isDirectory() && !isHidden(name)) {
         String at = source + "!" + name;
@@ -162,6 +165,13 @@ public final class Unpacker {
         }
       }
     }
+    if (document && !read) {
+      to.accept(
+          new Piece.Refused(
+              source,
+              "it is an office document or a book of another form than DOCX",
+              "Save it as .docx, .pdf or .txt."));
+    }
   }
 
   private void docx(String source, InputStream part) throws IOException {
@@ -171,8 +181,14 @@ public final class Unpacker {
       return;
     }
     try {
-      String text = Docx.text(new ByteArrayInputStream(bytes));
-      to.accept(new Piece.Text(source, text, Facts.NOTHING, Piece.sha256(bytes), List.of()));
+      switch (Decoding.of(bytes)) {
+        case Decoding.Text xml ->
+            to.accept(
+                new Piece.Text(
+                    source, Docx.text(xml.text()), Facts.NOTHING, Piece.sha256(bytes), List.of()));
+        case Decoding.Undecodable(String reason, String remedy) ->
+            to.accept(new Piece.Refused(source, "the document is damaged: " + reason, remedy));
+      }
     } catch (XMLStreamException e) {
       to.accept(
           new Piece.Refused(

@@ -11,8 +11,13 @@ import static news.parallax.reader.Packed.warcRecord;
 import static news.parallax.reader.Packed.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import news.parallax.reader.piece.Facts;
@@ -270,6 +275,176 @@ class UnpackerTest {
     assertThat(reasons(unpacked("bomb.jsonl.gz", zeros))).isNotEmpty();
     assertThat(unpacked("bomb.zip", zip("bomb.txt", new byte[60_000_000])))
         .noneMatch(Piece.Text.class::isInstance);
+  }
+
+  @Test
+  void anEntryThatIsAHeadlineAloneIsKeptAndSaysWhereItsTextIs() {
+    String link = "<link>https://courier.example/barge</link>";
+    Piece.Text text =
+        only(
+            unpacked(
+                "feed", Packed.rss("<item><title>Barge strikes lock</title>" + link + "</item>")));
+
+    assertThat(text.text()).isEqualTo("Barge strikes lock\n");
+    assertThat(text.notes()).singleElement().asString().contains("https://courier.example/barge");
+    assertThat(reasons(unpacked("feed", Packed.rss("<item>" + link + "</item>"))))
+        .containsExactly("the entry has no text");
+  }
+
+  @Test
+  void aFeedOnOneLineIsNoListOfArticles() {
+    String feed =
+        "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Canal Courier\", \"items\":"
+            + " [{\"id\": \"1\", \"content_text\": \"%s\"}, {\"id\": \"2\", \"summary\": \"%s\"}]}\n";
+
+    assertThat(texts(unpacked("feed.json", feed.formatted(TEXT, TEXT))))
+        .extracting(text -> text.facts().outlet())
+        .containsExactly("Canal Courier", "Canal Courier");
+  }
+
+  @Test
+  void aNewerNinjsNamesItsPartsInLists() {
+    Piece.Text text =
+        only(
+            unpacked(
+                "item.json",
+                """
+                {"uri": "urn:x:1", "headlines": [{"role": "main", "value": "Barge strikes lock"}],
+                 "by": "Ida Marlow", "infosources": [{"name": "Northwire"}],
+                 "bodies": [{"role": "main", "value": "<p>%s</p>"}]}
+                """
+                    .formatted(TEXT)));
+
+    assertThat(text.text()).isEqualTo("Barge strikes lock\n\n" + TEXT + "\n");
+    assertThat(text.facts().byline()).isEqualTo("Ida Marlow");
+    assertThat(text.facts().agency()).isEqualTo("Northwire");
+  }
+
+  @Test
+  void aCrawlersPageCountsLessThanTheTextThatItFoundInIt() {
+    String page = Packed.PAGE.replace("\"", "'").replace("\n", " ");
+    assertThat(
+            only(unpacked("a.jsonl", "{\"html\": \"%s\", \"text\": \"%s\"}".formatted(page, TEXT)))
+                .text())
+        .isEqualTo(TEXT + "\n");
+    assertThat(only(unpacked("a.jsonl", "{\"html\": \"%s\"}".formatted(page))).text())
+        .contains(TEXT)
+        .doesNotContain("Home");
+  }
+
+  @Test
+  void plainTextWithAnAmpersandKeepsItsParagraphs() {
+    String json = "{\"maintext\": \"Marlow &amp; Reed said so.\\n\\n%s 5 < 6.\"}".formatted(TEXT);
+    assertThat(only(unpacked("a.jsonl", json)).text())
+        .isEqualTo("Marlow & Reed said so.\n\n" + TEXT + " 5 < 6.\n");
+  }
+
+  @Test
+  void anAgencysPictureHasNoText() {
+    assertThat(
+            reasons(
+                unpacked(
+                    "item.xml",
+                    """
+                    <newsItem><itemMeta><provider><name>Northwire</name></provider></itemMeta>
+                    <contentMeta><headline>The lock</headline></contentMeta>
+                    <contentSet><remoteContent href="lock.jpg"/></contentSet></newsItem>
+                    """)))
+        .containsExactly("the item has no text, as those of pictures");
+  }
+
+  @Test
+  void aRecordThatIsBrokenStopsNoneOfTheOthers() {
+    byte[] page = utf8(Packed.PAGE);
+    byte[] cut = Arrays.copyOf(gzip(page), 14);
+    byte[] archive =
+        bytes(
+            out -> {
+              out.write(
+                  warcRecord(
+                      "response",
+                      "https://a.example/1",
+                      answer("Content-Encoding: gzip\r\n", cut)));
+              out.write(
+                  warcRecord(
+                      "response",
+                      "https://a.example/2",
+                      answer("Content-Encoding: gzip\r\n", page)));
+              out.write(
+                  warcRecord("response", "https://a.example/3", utf8("HTTP/1.1 200 OK\r\nA: b")));
+              out.write(warcRecord("response", "https://a.example/4", answer("", page)));
+            });
+
+    List<Piece> pieces = unpacked("crawl.warc", archive);
+
+    assertThat(texts(pieces))
+        .extracting(Piece::source)
+        .containsExactly("crawl.warc!https://a.example/2", "crawl.warc!https://a.example/4");
+    assertThat(reasons(pieces)).hasSize(2);
+  }
+
+  @Test
+  void anArchiveInPartsIsReadToItsEndWhereNothingIsKnownToFollow() {
+    byte[] part = gzip(warcRecord("response", "https://a.example/", answer("", utf8(Packed.PAGE))));
+    byte[] all =
+        bytes(
+            out -> {
+              for (int i = 0; i < 3; i++) {
+                out.write(part);
+              }
+            });
+    // A pipe tells of no byte before it is read, and gives them in portions.
+    InputStream pipe =
+        new FilterInputStream(new ByteArrayInputStream(all)) {
+          @Override
+          public int available() {
+            return 0;
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            return super.read(into, from, Math.min(length, part.length));
+          }
+        };
+    List<Piece> pieces = new ArrayList<>();
+    new Unpacker(pieces::add).unpack("-", pipe);
+
+    assertThat(texts(pieces)).hasSize(3);
+  }
+
+  @Test
+  void officeDocumentsOfOtherFormsAreRefusedByName() {
+    for (String part : List.of("[Content_Types].xml", "mimetype")) {
+      assertThat(reasons(unpacked("table.zip", zip(part, utf8("<Types/>")))))
+          .containsExactly("it is an office document or a book of another form than DOCX");
+    }
+  }
+
+  @Test
+  void aDocumentsTablesAndBoxesAreReadOnce() {
+    byte[] docx =
+        zip(
+            "word/document.xml",
+            utf8(
+                "<w:document xmlns:w='w' xmlns:m='m'><w:body><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Gate"
+                    + "</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>re</w:t><w:noBreakHyphen/>"
+                    + "<w:t>opened</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><m:AlternateContent>"
+                    + "<m:Choice><w:r><w:t>Box</w:t></w:r></m:Choice><m:Fallback><w:r><w:t>Box</w:t>"
+                    + "</w:r></m:Fallback></m:AlternateContent></w:p></w:body></w:document>"));
+
+    assertThat(only(unpacked("a.docx", docx)).text()).isEqualTo("Gate\n\nre-opened\n\nBox\n");
+  }
+
+  @Test
+  void strayControlCharactersMakeNoTextBinary() {
+    String text = (TEXT + "\n").repeat(40);
+    assertThat(text.length()).isBetween(5_000, 6_000);
+
+    assertThat(texts(unpacked("a.txt", text + "\u0001".repeat(5)))).hasSize(1);
+    assertThat(reasons(unpacked("a.txt", text + "\u0001".repeat(7))))
+        .containsExactly(
+            "the file is no text: control character U+0001 at offset " + text.length());
+    assertThat(reasons(unpacked("a.txt", TEXT + "\u0001".repeat(4)))).hasSize(1);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -140,7 +141,7 @@ class ArchiveTest {
     for (String library : libraries()) {
       String name = library.replaceFirst("(-models)?\\.jar$", "");
       assertThat(components).containsKey(name);
-      JsonNode one = components.get(name);
+      JsonNode one = Objects.requireNonNull(components.get(name));
       assertThat(third)
           .contains(":%s:%s ".formatted(one.get("name").asString(), one.get("version").asString()));
     }

@@ -28,6 +28,14 @@ public final class Guarded extends FilterInputStream {
       return count;
     }
 
+    /// Never 0: [java.util.zip.GZIPInputStream] takes 0 between two members for the end, and then
+    // what
+    /// follows in a pipe would be lost.
+    @Override
+    public int available() throws IOException {
+      return Math.max(1, in.available());
+    }
+
     @Override
     public int read() throws IOException {
       int next = in.read();

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Named fields before a body, as HTTP, WARC and mails have them; folded lines unfolded, the first
-// of
-/// several fields of one name kept.
+/// of several fields of one name kept.
 ///
 /// @param first the line before the fields, empty where there is none
 public record Headers(String first, Map<String, String> fields) {

@@ -1,5 +1,6 @@
 package news.parallax.reader.archive;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,10 +80,7 @@ final class HttpBody {
             : in;
     return switch (head.of("content-encoding").toLowerCase(Locale.ROOT)) {
       case "", "identity", "none" -> whole;
-      case "gzip", "x-gzip" -> {
-        Guarded.Counted compressed = new Guarded.Counted(whole);
-        yield new Guarded(new GZIPInputStream(compressed), compressed);
-      }
+      case "gzip", "x-gzip" -> gunzipped(new BufferedInputStream(whole));
       case "deflate" -> {
         Guarded.Counted compressed = new Guarded.Counted(whole);
         yield new Guarded(new InflaterInputStream(compressed), compressed);
@@ -93,9 +91,20 @@ final class HttpBody {
     };
   }
 
+  /// Many archives have decompressed a body and left the field; then it is given as it is.
+  private static InputStream gunzipped(InputStream body) throws IOException {
+    body.mark(2);
+    boolean packed = body.read() == 0x1F && body.read() == 0x8B;
+    body.reset();
+    if (!packed) {
+      return body;
+    }
+    Guarded.Counted compressed = new Guarded.Counted(body);
+    return new Guarded(new GZIPInputStream(compressed), compressed);
+  }
+
   /// A body in chunks (RFC 9112, 7.1). Many archives have taken the chunks apart and left the
-  // field;
-  /// then the body is given as it is.
+  /// field; then the body is given as it is.
   private static final class Chunks extends InputStream {
     private static final int LONGEST_SIZE = 16;
     private final InputStream in;

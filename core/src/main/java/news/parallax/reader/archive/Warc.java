@@ -39,8 +39,22 @@ public final class Warc {
       String address = record.of("warc-target-uri").replaceAll("^<|>$", "");
       String at = source + "!" + (address.isEmpty() ? "record " + number : address);
       try (Section block = new Section(in, length)) {
-        record(record, at, address, block, to);
+        whole(record, at, address, block, to);
       }
+    }
+  }
+
+  /// A record that cannot be read stops none of the others; where the archive itself breaks off,
+  // its
+  /// end cannot be passed over either.
+  private void whole(
+      Headers record, String at, String address, InputStream block, Consumer<Piece> to) {
+    try {
+      record(record, at, address, block, to);
+    } catch (IOException e) {
+      to.accept(
+          new Piece.Refused(
+              at, "the record cannot be read: " + e.getMessage(), "Fetch the page again."));
     }
   }
 

@@ -1,6 +1,6 @@
 package news.parallax.reader.document;
 
-import java.io.InputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
@@ -8,17 +8,20 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// The text of an Office Open XML document (ECMA-376), a line a paragraph.
+/// The text of an Office Open XML document (ECMA-376), a line a paragraph; the cells of a table
+// too.
 public final class Docx {
   /// The part of the package that holds the text.
   public static final String MAIN_PART = "word/document.xml";
 
   private Docx() {}
 
-  /// @param part the content of [#MAIN_PART]
+  /// @param part the content of [#MAIN_PART], decoded: of bytes that are none of its encoding the
+  ///     parser of the Java platform would write to standard error
   /// @throws XMLStreamException when it is not well-formed
-  public static String text(InputStream part) throws XMLStreamException {
-    XMLStreamReader reader = factory().createXMLStreamReader(part);
+  public static String text(String part) throws XMLStreamException {
+    String xml = part.startsWith("\uFEFF") ? part.substring(1) : part;
+    XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(xml));
     List<String> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
     boolean inText = false;
@@ -28,6 +31,8 @@ public final class Docx {
           switch (reader.getLocalName()) {
             case "t" -> inText = true;
             case "tab", "br", "cr" -> paragraph.append(' ');
+            case "noBreakHyphen" -> paragraph.append('-');
+            case "Fallback" -> skip(reader);
             default -> {}
           }
         }
@@ -53,6 +58,18 @@ public final class Docx {
       }
     }
     return paragraphs.isEmpty() ? "" : String.join("\n\n", paragraphs) + "\n";
+  }
+
+  /// Passes over an element: what older programs show instead of what was read already.
+  private static void skip(XMLStreamReader reader) throws XMLStreamException {
+    for (int depth = 1; depth > 0; ) {
+      depth +=
+          switch (reader.next()) {
+            case XMLStreamConstants.START_ELEMENT -> 1;
+            case XMLStreamConstants.END_ELEMENT -> -1;
+            default -> 0;
+          };
+    }
   }
 
   /// Declarations of entities, which could name files or grow without end, are not supported.

@@ -2,6 +2,7 @@ package news.parallax.reader.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import news.parallax.reader.page.Fragment;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// RSS 0.9 to 2.0, RSS 1.0 (RDF) and Atom, read leniently: a feed that is not well-formed gives
 // what
-/// it holds. Declarations of entities are never followed.
+/// it holds. Declarations of entities are never followed, and neither is what an entry leads to.
 public final class Feed {
   private static final Pattern ROOT =
       Pattern.compile(
@@ -68,11 +69,25 @@ public final class Feed {
             child(entry, "category"),
             null,
             language);
-    String body = Fragment.text(markup);
-    return body.isBlank()
-        ? new Piece.Refused(
-            source, "the entry has no text", "Read the page that it leads to instead.")
-        : Piece.Text.of(source, headed(facts.title(), body), facts);
+    return piece(source, Fragment.text(markup), facts);
+  }
+
+  /// An entry's text; of an entry without one its headline, which says something too.
+  static Piece piece(String source, String body, Facts facts) {
+    String page = facts.url() == null ? "the page that it leads to" : facts.url();
+    if (!body.isBlank()) {
+      return Piece.Text.of(source, headed(facts.title(), body), facts);
+    }
+    if (facts.title() == null) {
+      return new Piece.Refused(source, "the entry has no text", "Read %s instead.".formatted(page));
+    }
+    String headline = facts.title() + "\n";
+    return new Piece.Text(
+        source,
+        headline,
+        facts,
+        Piece.sha256(headline),
+        List.of("the entry is a headline alone; the text is at " + page));
   }
 
   static String headed(@Nullable String title, String body) {
@@ -144,7 +159,7 @@ public final class Feed {
   }
 
   private static String local(Element element) {
-    String name = element.tagName().toLowerCase(java.util.Locale.ROOT);
+    String name = element.tagName().toLowerCase(Locale.ROOT);
     return name.substring(name.indexOf(':') + 1);
   }
 

@@ -5,9 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import news.parallax.reader.page.Fragment;
+import news.parallax.reader.page.Page;
 import news.parallax.reader.piece.Facts;
 import news.parallax.reader.piece.Piece;
 import news.parallax.reader.piece.When;
@@ -46,7 +51,13 @@ public final class JsonArticles {
           "article",
           "plain_text");
   private static final List<String> MARKUPS =
-      List.of("body_xhtml", "body_html", "content_html", "html", "raw_html", "article_html");
+      List.of("body_xhtml", "body_html", "content_html", "article_html");
+
+  /// Under which an object within an article says what it is: a person, a headline of ninjs 2.0.
+  private static final List<String> NAMES = List.of("name", "value", "byline");
+
+  private static final List<String> PAGES = List.of("html", "raw_html");
+  private static final List<String> SUMMARIES = List.of("summary", "description", "body_summary");
 
   private JsonArticles() {}
 
@@ -84,7 +95,7 @@ public final class JsonArticles {
         continue;
       }
       try {
-        to.accept(article(at, JSON.readTree(json), null));
+        document(at, JSON.readTree(json), to);
       } catch (JacksonException e) {
         to.accept(
             new Piece.Refused(
@@ -127,18 +138,10 @@ public final class JsonArticles {
 
   private static Piece article(String source, JsonNode node, @Nullable String outlet) {
     String body = body(node);
-    if (body.isBlank()) {
-      return new Piece.Refused(
-          source,
-          "it is JSON without an article's text (looked for %s)"
-              .formatted(
-                  String.join(", ", List.of("maintext", "text", "content_text", "body_xhtml"))),
-          "Name the text so, or give it as .txt.");
-    }
     Facts facts =
         new Facts(
-            first(node, "title", "headline"),
-            first(node, "authors", "author", "byline", "creator"),
+            first(node, "title", "headline", "headlines"),
+            first(node, "authors", "author", "byline", "bylines", "by", "creator"),
             first(node, "outlet", "site_name", "source_domain", "publisher", "provider") == null
                 ? outlet
                 : first(node, "outlet", "site_name", "source_domain", "publisher", "provider"),
@@ -158,25 +161,40 @@ public final class JsonArticles {
             when(node, "date_modified", "date_modify", "updated", "versioncreated", "dateModified"),
             first(node, "url", "canonical_link", "external_url", "link"),
             first(node, "section", "articleSection", "category"),
-            first(node, "infosource", "copyrightholder", "agency"),
+            first(node, "infosource", "infosources", "copyrightholder", "agency"),
             first(node, "language", "lang", "meta_lang"));
-    return Piece.Text.of(source, Feed.headed(facts.title(), body), facts);
+    if (body.isBlank() && (facts.title() == null || facts.url() == null)) {
+      return new Piece.Refused(
+          source,
+          "it is JSON without an article's text (looked for %s)"
+              .formatted(
+                  String.join(", ", List.of("maintext", "text", "content_text", "body_xhtml"))),
+          "Name the text so, or give it as .txt.");
+    }
+    return Feed.piece(source, body, facts);
   }
 
+  /// The fullest form that is there: the article alone, the page around it, a summary.
   private static String body(JsonNode node) {
-    for (String name : MARKUPS) {
-      String markup = string(node, name);
-      if (markup != null) {
-        return Fragment.text(markup);
-      }
-    }
-    for (String name : TEXTS) {
-      String text = string(node, name);
-      if (text != null) {
-        return Fragment.text(text);
-      }
-    }
-    return bodies(node);
+    return Stream.<Supplier<String>>of(
+            () -> told(node, MARKUPS, Fragment::text),
+            () -> told(node, TEXTS, Fragment::text),
+            () -> bodies(node),
+            () -> told(node, PAGES, html -> Page.of(html).body()),
+            () -> told(node, SUMMARIES, Fragment::text))
+        .map(Supplier::get)
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String told(JsonNode node, List<String> names, UnaryOperator<String> reading) {
+    return names.stream()
+        .map(name -> string(node, name))
+        .filter(Objects::nonNull)
+        .map(reading)
+        .findFirst()
+        .orElse("");
   }
 
   /// The list of bodies that ninjs has from version 2.0 on.
@@ -220,7 +238,11 @@ public final class JsonArticles {
       return value.asString().isBlank() ? null : value.asString().strip();
     }
     if (value.isObject()) {
-      return said(value.get("name"));
+      return NAMES.stream()
+          .map(name -> said(value.get(name)))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(null);
     }
     List<String> parts = new ArrayList<>();
     if (value.isArray()) {

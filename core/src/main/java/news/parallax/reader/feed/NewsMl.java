@@ -55,12 +55,18 @@ public final class NewsMl {
             attribute(item, "contentMeta > language", "tag"));
     Element body = item.selectFirst("inlineXML, *|inlineXML");
     Element plain = item.selectFirst("inlineData, *|inlineData");
-    String text =
-        body != null
-            ? Fragment.text(content(body))
-            : plain != null ? Fragment.text(plain.wholeText()) : Fragment.text(content(item));
+    String text;
+    if (body != null) {
+      text = Fragment.text(content(body));
+    } else if (plain != null) {
+      text = Fragment.text(plain.wholeText());
+    } else {
+      boolean isText = item.normalName().endsWith("nitf");
+      text = isText ? Fragment.text(content(item)) : "";
+    }
     return text.isBlank()
-        ? new Piece.Refused(source, "the item has no text", "Give an item with its content.")
+        ? new Piece.Refused(
+            source, "the item has no text, as those of pictures", "Give an item with its content.")
         : Piece.Text.of(source, Feed.headed(facts.title(), text), facts);
   }
 

@@ -51,10 +51,15 @@ record LinkedData(List<JsonNode> nodes, List<String> broken) {
 
   private static @Nullable JsonNode parsed(String script) {
     try {
-      return JSON.readTree(WRAPPING.matcher(script).replaceAll(""));
+      return JSON.readTree(isBare(script) ? script : WRAPPING.matcher(script).replaceAll(""));
     } catch (JacksonException e) {
       return null;
     }
+  }
+
+  private static boolean isBare(String script) {
+    String code = script.strip();
+    return code.startsWith("{") && code.endsWith("}");
   }
 
   private static void collect(@Nullable JsonNode node, List<JsonNode> all, int depth) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import news.parallax.reader.text.WordTable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Marks {
   private static final WordTable WORDS = WordTable.named(Marks.class, "pages.tsv");
   private static final Set<String> DATED = Set.copyOf(WORDS.of("dated"));
-  private static final Pattern NAME_PARTS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
   private static final int MOST_DATED = 60;
   private static final int LONGEST_DATED = 200;
 
@@ -27,8 +25,17 @@ final class Marks {
   final List<Element> times = new ArrayList<>();
   final List<Element> dated = new ArrayList<>();
   final List<String> linkedData = new ArrayList<>();
+
+  /// What programs that stand in the page consist of, linked data too.
+  final List<String> scripts = new ArrayList<>();
+
+  /// By the names of an element, since pages repeat them.
+  private final Map<String, Boolean> promises = new HashMap<>();
+
   private @Nullable String canonical;
   private @Nullable Element headline;
+  private @Nullable Element author;
+  private String language = "";
 
   Marks(Document document) {
     this.document = document;
@@ -42,11 +49,15 @@ final class Marks {
 
   private void look(Element element) {
     switch (element.normalName()) {
+      case "html" -> language = language.isEmpty() ? element.attr("lang") : language;
       case "meta" -> meta(element);
       case "link" -> link(element);
       case "script" -> {
         if (element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
           linkedData.add(element.data());
+        }
+        if (!element.hasAttr("src")) {
+          scripts.add(element.data());
         }
       }
       case "time" -> times.add(element);
@@ -56,6 +67,9 @@ final class Marks {
           dated.add(element);
         }
       }
+    }
+    if (author == null && element.attr("rel").strip().equalsIgnoreCase("author")) {
+      author = element;
     }
     String property = element.attr("itemprop");
     if (!property.isEmpty()) {
@@ -84,20 +98,15 @@ final class Marks {
     }
   }
 
-  private static boolean promisesDate(Element element) {
+  private boolean promisesDate(Element element) {
     if (element.attributesSize() == 0) {
       return false;
     }
     String names = element.className() + " " + element.id();
-    if (names.length() < 4 || names.length() > LONGEST_DATED) {
-      return false;
-    }
-    for (String part : NAME_PARTS.split(names)) {
-      if (DATED.contains(part.toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
+    return names.length() >= 4
+        && names.length() <= LONGEST_DATED
+        && promises.computeIfAbsent(
+            names, all -> Naming.words(all).stream().anyMatch(DATED::contains));
   }
 
   /// The content of the first meta element of one of these names.
@@ -126,6 +135,16 @@ final class Marks {
       }
     }
     return null;
+  }
+
+  /// The language that the page declares, empty when it declares none there.
+  String language() {
+    return language;
+  }
+
+  /// The first element that is said to lead to the author, null when there is none.
+  @Nullable Element author() {
+    return author;
   }
 
   /// The first `h1` that shows words, null when there is none.

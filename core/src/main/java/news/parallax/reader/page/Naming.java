@@ -1,14 +1,13 @@
 package news.parallax.reader.page;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import news.parallax.reader.text.WordTable;
 
 /// What the names that a page's author gave to elements say about them. Remembers the answers for
@@ -27,9 +26,10 @@ final class Naming {
   /// What follows tells how an element is shown, not what it is (the BEM convention).
   private static final String MODIFIER = "--";
 
-  private static final int LONGEST_PHRASE = 3;
   private static final int LONGEST_NAMES = 400;
-  private static final Phrases PHRASES = Phrases.of(WordTable.named(Naming.class, "markup.tsv"));
+  private static final WordTable TABLE = WordTable.named(Naming.class, "markup.tsv");
+  private static final NamePhrases PHRASES = NamePhrases.of(TABLE);
+  private static final List<String> STATES = TABLE.of("state");
 
   private final Map<String, Set<Role>> known = new HashMap<>();
 
@@ -41,34 +41,30 @@ final class Naming {
   private static Set<Role> roles(String names) {
     EnumSet<Role> roles = EnumSet.noneOf(Role.class);
     String looked = names.substring(0, Math.min(names.length(), LONGEST_NAMES));
-    for (String name : looked.split("\\s+")) {
-      String lower = name.toLowerCase(Locale.ROOT);
+    StringTokenizer parts = new StringTokenizer(looked);
+    while (parts.hasMoreTokens()) {
+      String name = parts.nextToken();
       int modifier = name.indexOf(MODIFIER, 1);
-      if (PHRASES.states.stream().noneMatch(lower::startsWith)) {
-        roles.addAll(ofName(words(modifier < 0 ? name : name.substring(0, modifier))));
+      if (!isState(name.toLowerCase(Locale.ROOT))) {
+        roles.addAll(PHRASES.roles(words(modifier < 0 ? name : name.substring(0, modifier))));
       }
     }
     return roles;
   }
 
-  /// What stands last in a name says what the element is: an `entry-content-footer` is no content.
-  private static Set<Role> ofName(List<String> words) {
-    EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-    for (int to = 1; to <= words.size(); to++) {
-      EnumSet<Role> here = EnumSet.noneOf(Role.class);
-      for (int from = Math.max(0, to - LONGEST_PHRASE); from < to; from++) {
-        PHRASES.add(String.join("-", words.subList(from, to)), here);
+  private static boolean isState(String name) {
+    for (String state : STATES) {
+      if (name.startsWith(state)) {
+        return true;
       }
-      if (here.contains(Role.BESIDE) || here.contains(Role.COMMENT)) {
-        roles.clear();
-      }
-      roles.addAll(here);
     }
-    return roles;
+    return false;
   }
 
-  /// Cuts at everything that is no letter, and before capitals that follow a small letter.
-  private static List<String> words(String name) {
+  /// The words of a name in lower case: cut at everything that is no letter, and before capitals
+  // that
+  /// follow a small letter.
+  static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
@@ -87,37 +83,5 @@ final class Naming {
       words.add(word.toString());
     }
     return words;
-  }
-
-  /// The table, ready for look-up.
-  private record Phrases(
-      Map<Role, Set<String>> whole, Map<Role, List<String>> beginnings, List<String> states) {
-    static Phrases of(WordTable table) {
-      Map<Role, Set<String>> whole = new EnumMap<>(Role.class);
-      Map<Role, List<String>> beginnings = new EnumMap<>(Role.class);
-      for (Role role : Role.values()) {
-        Set<String> exact = new HashSet<>();
-        List<String> open = new ArrayList<>();
-        for (String phrase : table.of(role.name().toLowerCase(Locale.ROOT))) {
-          if (phrase.endsWith("*")) {
-            open.add(phrase.substring(0, phrase.length() - 1));
-          } else {
-            exact.add(phrase);
-          }
-        }
-        whole.put(role, exact);
-        beginnings.put(role, open);
-      }
-      return new Phrases(whole, beginnings, table.of("state"));
-    }
-
-    void add(String phrase, Set<Role> roles) {
-      for (Role role : Role.values()) {
-        if (whole.getOrDefault(role, Set.of()).contains(phrase)
-            || beginnings.getOrDefault(role, List.of()).stream().anyMatch(phrase::startsWith)) {
-          roles.add(role);
-        }
-      }
-    }
   }
 }

@@ -32,11 +32,14 @@ record PageDates(@Nullable When published, @Nullable When updated) {
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
           "(?<!\\d)(20\\d\\d|199\\d)[/_.-]?(0?[1-9]|1[0-2])[/_.-]?(0?[1-9]|[12]\\d|3[01])(?!\\d)");
-  private static final Pattern IN_SCRIPT =
+  private static final Pattern DAY_IN_CODE =
+      Pattern.compile("[\"']([12]\\d{3}-\\d{2}-\\d{2}[^\"']{0,30})[\"']");
+  private static final Pattern BEFORE_DAY =
       Pattern.compile(
-          "(?i)[\"']?(?:date_?published|published_?(?:at|date|time|on)|publish_?(?:date|time|ed)|pub_?date|"
+          "(?i)(?:date_?published|published_?(?:at|date|time|on)|publish_?(?:date|time|ed)|pub_?date|"
               + "publication_?date|first_?published|article_?date|creation_?date|created_?(?:at|date))"
-              + "[\"']?\\s*[:=]\\s*[\"']([12]\\d{3}-\\d{2}-\\d{2}[^\"']{0,30})[\"']");
+              + "[\"']?\\s*[:=]\\s*$");
+  private static final int LONGEST_NAME = 60;
   private static final int LONGEST_MARKED = 200;
   private static final int NEAR_HEADLINE = 400;
   private static final int LONGEST_SCRIPT = 200_000;
@@ -89,7 +92,7 @@ record PageDates(@Nullable When published, @Nullable When updated) {
           () -> data.ofArticle(node -> when(node, "dateCreated")),
           () -> marked(false),
           this::besideHeadline,
-          this::inScripts,
+          () -> inCode(marks.scripts),
           () -> times(true),
           () -> marked(true));
     }
@@ -214,17 +217,17 @@ record PageDates(@Nullable When published, @Nullable When updated) {
       return PrintedDay.in(near, monthFirst()).map(When::on).orElse(null);
     }
 
-    private @Nullable When inScripts() {
-      return inCode(
-          marks.document.select("script:not([src])").stream().map(Element::data).toList());
-    }
-
+    /// A day to which a program in the page gives a name that promises it. Days are looked for
+    // first,
+    /// since pages hold much code and few days.
     private static @Nullable When inCode(List<String> scripts) {
       for (String code : scripts) {
-        Matcher matcher =
-            IN_SCRIPT.matcher(code.substring(0, Math.min(code.length(), LONGEST_SCRIPT)));
-        while (matcher.find()) {
-          Optional<When> when = When.of(matcher.group(1));
+        Matcher day =
+            DAY_IN_CODE.matcher(code.substring(0, Math.min(code.length(), LONGEST_SCRIPT)));
+        while (day.find()) {
+          String before = code.substring(Math.max(0, day.start() - LONGEST_NAME), day.start());
+          Optional<When> when =
+              BEFORE_DAY.matcher(before).find() ? When.of(day.group(1)) : Optional.empty();
           if (when.isPresent()) {
             return when.get();
           }
@@ -236,8 +239,7 @@ record PageDates(@Nullable When published, @Nullable When updated) {
     /// How this page writes days in figures: as its declared language does; unknown in English
     /// that names no country.
     private @Nullable Boolean monthFirst() {
-      Element html = marks.document.selectFirst("html");
-      String language = html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT);
+      String language = marks.language().toLowerCase(Locale.ROOT);
       if (language.startsWith("en-us") || language.startsWith("en_us")) {
         return true;
       }

@@ -35,7 +35,7 @@ final class PageFacts {
     PageDates dates = PageDates.of(marks, data);
     return new Facts(
         title(),
-        named("author", "author", "[rel=author]"),
+        named("author", "author", marks.author()),
         named("outlet", "publisher", null),
         dates.published(),
         dates.updated(),
@@ -69,7 +69,7 @@ final class PageFacts {
     return headline == null ? usable(marks.document.title()) : usable(headline.text());
   }
 
-  private @Nullable String named(String kind, String property, @Nullable String visible) {
+  private @Nullable String named(String kind, String property, @Nullable Element visible) {
     String found = data.ofArticle(node -> usable(LinkedData.text(node.get(property))));
     if (found == null) {
       found = usable(marks.meta(WORDS.of(kind)));
@@ -85,16 +85,11 @@ final class PageFacts {
               .findFirst()
               .orElse(null);
     }
-    if (found == null && visible != null) {
-      Element element = marks.document.selectFirst(visible);
-      found = element == null ? null : usable(element.text());
-    }
-    return found;
+    return found == null && visible != null ? usable(visible.text()) : found;
   }
 
   private @Nullable String language() {
-    Element html = marks.document.selectFirst("html");
-    String declared = html == null ? "" : html.attr("lang");
+    String declared = marks.language();
     if (declared.isBlank()) {
       String named = marks.meta(List.of("content-language", "og:locale", "dc.language"));
       declared = named == null ? "" : named;

@@ -2,8 +2,8 @@ package news.parallax.reader.piece;
 
 import org.jspecify.annotations.Nullable;
 
-/// What came with a text, or what a page says about itself. Every part is null when nothing says
-// it.
+/// What came with a text, or what a page says about itself. Every part is null when nothing
+/// says it.
 ///
 /// @param title the headline
 /// @param byline who wrote it

@@ -2,39 +2,62 @@ package news.parallax.eval.measure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 
-/// How much of one text another holds, by runs of four words, each counted as often as it stands.
+/// How much of one text another holds, by runs of four words, each counted as often as it stands:
+// the
+/// measure of Scrapinghub's article extraction benchmark. Words are runs of letters, digits and low
+/// lines, in the case in which they stand.
 public final class Shingles {
-  private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
   private static final int WORDS = 4;
 
   private Shingles() {}
 
-  /// @param precision share of the found shingles that are right, 0..1; 1 when both texts are empty
-  /// @param recall share of the right shingles that are found, 0..1; 1 when both texts are empty
-  public record Match(double precision, double recall) {}
+  /// Counts of shingles.
+  ///
+  /// @param both in both texts
+  /// @param gold in the right text
+  /// @param found in the text that was found
+  public record Match(long both, long gold, long found) {}
 
   public static Match match(String gold, String found) {
     Map<List<String>, Integer> right = of(gold);
     Map<List<String>, Integer> got = of(found);
-    Set<List<String>> all = new HashSet<>(right.keySet());
-    all.addAll(got.keySet());
-    long both = 0;
-    for (List<String> shingle : all) {
-      both += Math.min(right.getOrDefault(shingle, 0), got.getOrDefault(shingle, 0));
+    long both =
+        right.entrySet().stream()
+            .mapToLong(
+                shingle -> Math.min(shingle.getValue(), got.getOrDefault(shingle.getKey(), 0)))
+            .sum();
+    return new Match(both, count(right), count(got));
+  }
+
+  /// Over many pages, as the benchmark has it: the precision of every page that gave a text, the
+  // recall
+  /// of every page that holds one, and F1 of the two means.
+  ///
+  /// @param precision 0 when no page gave a text
+  /// @param recall 0 when no page holds one
+  public record Means(double precision, double recall) {
+    public static Means of(List<Match> pages) {
+      return new Means(mean(pages, Match::found), mean(pages, Match::gold));
     }
-    long inGold = count(right);
-    long inFound = count(got);
-    if (inGold == 0 && inFound == 0) {
-      return new Match(1, 1);
+
+    private static double mean(List<Match> pages, ToLongFunction<Match> all) {
+      return pages.stream()
+          .filter(page -> all.applyAsLong(page) > 0)
+          .mapToDouble(page -> (double) page.both() / all.applyAsLong(page))
+          .average()
+          .orElse(0);
     }
-    return new Match(
-        inFound == 0 ? 0 : (double) both / inFound, inGold == 0 ? 0 : (double) both / inGold);
+
+    /// 0 when both are.
+    public double f1() {
+      return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    }
   }
 
   private static long count(Map<List<String>, Integer> shingles) {

@@ -1,6 +1,7 @@
 package news.parallax.eval.task;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import news.parallax.Parallax;
@@ -13,11 +14,13 @@ import news.parallax.eval.measure.Shingles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The article of a news page against its whole text, by shingles of four words: a JSON file of
-/// `{id: {"articleBody": …, "url": …}}` and a page `id.html`, compressed or not, anywhere below.
-/// Precision and recall are means over the pages, F1 is theirs.
+/// The article of a news page against its whole text, by shingles of four words, in the layout of
+/// Scrapinghub's article extraction benchmark: `ground-truth.json` with
+/// `{id: {"articleBody": …, "url": …}}`, and the pages as `html/id.html`, compressed or not.
 public final class PagesNews implements Task {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final String LIST = "ground-truth.json";
+  private static final String METRIC = "shingle-f1";
 
   @Override
   public String name() {
@@ -26,48 +29,35 @@ public final class PagesNews implements Task {
 
   @Override
   public List<String> metrics() {
-    return List.of("shingle-f1");
+    return List.of(METRIC);
   }
 
   @Override
   public List<Score> run(DataFolder data, Parallax parallax, Progress progress) {
     Path folder = data.set(name());
-    double precision = 0;
-    double recall = 0;
-    int pages = 0;
+    List<Shingles.Match> pages = new ArrayList<>();
     int lacking = 0;
-    for (Path list : DataFolder.files(folder, ".json")) {
-      for (Map.Entry<String, JsonNode> page : MAPPER.readTree(DataFolder.text(list)).properties()) {
-        JsonNode gold = page.getValue().get("articleBody");
-        Path file = file(folder, page.getKey());
-        if (gold == null || !gold.isString()) {
-          continue;
-        }
-        if (!Gzip.exists(file)) {
-          lacking++;
-          continue;
-        }
-        Shingles.Match match = Shingles.match(gold.stringValue(), ArticleText.of(file));
-        precision += match.precision();
-        recall += match.recall();
-        pages++;
-        progress.at("read %d pages".formatted(pages));
+    for (Map.Entry<String, JsonNode> page :
+        MAPPER.readTree(DataFolder.text(folder.resolve(LIST))).properties()) {
+      Path file = folder.resolve("html").resolve(page.getKey() + ".html");
+      if (Gzip.exists(file)) {
+        String gold = page.getValue().path("articleBody").asString("");
+        pages.add(Shingles.match(gold, ArticleText.of(file)));
+        progress.at("read %d pages".formatted(pages.size()));
+      } else {
+        lacking++;
       }
     }
-    if (pages == 0) {
+    if (pages.isEmpty()) {
       return List.of(
           new Score.Missing(
-              "shingle-f1", "not scored: no page named in a list lies below " + folder));
+              METRIC,
+              "not scored: no page of %s lies in %s".formatted(LIST, folder.resolve("html"))));
     }
-    double p = precision / pages;
-    double r = recall / pages;
     String note = lacking == 0 ? "" : "%d pages of the list are not there".formatted(lacking);
+    Shingles.Means means = Shingles.Means.of(pages);
     return List.of(
-        new Score.Measured("shingle-f1", p + r == 0 ? 0 : 2 * p * r / (p + r), p, r, pages, note));
-  }
-
-  private static Path file(Path folder, String id) {
-    Path inHtml = folder.resolve("html").resolve(id + ".html");
-    return Gzip.exists(inHtml) ? inHtml : folder.resolve(id + ".html");
+        new Score.Measured(
+            METRIC, means.f1(), means.precision(), means.recall(), pages.size(), note));
   }
 }
