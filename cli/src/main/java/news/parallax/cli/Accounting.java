@@ -7,6 +7,7 @@ import java.util.Optional;
 import news.parallax.Parallax;
 import news.parallax.account.Account;
 import news.parallax.account.Account.Rejected;
+import news.parallax.account.Account.StoryLine;
 import news.parallax.account.Accounts;
 import news.parallax.correction.Corrections;
 import news.parallax.language.Engine;
@@ -87,7 +88,10 @@ final class Accounting {
     for (Story story : Stories.of(readings.stream().map(Reading::report).toList(), corrections)) {
       List<Reading> own =
           readings.stream().filter(reading -> story.reports().contains(reading.report())).toList();
-      accounts.add(Accounts.of(own, accounts.isEmpty() ? rejected : List.of(), corrections));
+      Account account =
+          Accounts.of(own, accounts.isEmpty() ? rejected : List.of(), corrections);
+      StoryLine line = account.story();
+      accounts.add(account.named(new StoryLine(story.id(), line.title(), line.period())));
     }
     return accounts;
   }

@@ -1,6 +1,7 @@
 package news.parallax.story;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +76,32 @@ record Terms(Map<String, Double> weights) {
     double length = squares == 0 ? 1 : Math.sqrt(squares);
     scaled.replaceAll((term, weight) -> weight / length);
     return new Terms(scaled);
+  }
+
+  /// The same direction by its heaviest terms alone, of length 1.
+  Terms trimmed(int most) {
+    if (weights.size() <= most) {
+      return this;
+    }
+    Map<String, Double> kept = new TreeMap<>();
+    strongest(most).forEach(term -> kept.put(term, weight(term)));
+    return new Terms(kept).scaled(term -> 1);
+  }
+
+  /// The heaviest terms, the heaviest first.
+  List<String> strongest(int most) {
+    return weights.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  double weight(String term) {
+    return weights.getOrDefault(term, 0.0);
   }
 
   double dot(Map<String, Double> other) {

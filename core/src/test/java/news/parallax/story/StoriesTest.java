@@ -76,8 +76,8 @@ class StoriesTest {
 
   @Test
   void reportsThatComeOneByOneJoinTheSameStories() {
-    Stories stories = new Stories();
-    List<String> ids = reports().stream().map(stories::add).toList();
+    StoryStream stories = new StoryStream(StoryRules.STEADY);
+    List<String> ids = reports().stream().map(report -> stories.add(report).story()).toList();
     assertThat(ids.get(2)).isEqualTo(ids.get(0)).isNotEqualTo(ids.get(1));
     assertThat(Stories.of(reports()).stream().map(Story::id))
         .containsExactly(ids.get(0), ids.get(1));
@@ -85,9 +85,9 @@ class StoriesTest {
 
   @Test
   void aReportThatWasPutInAStoryDrawsOthersThere() {
-    Stories stories = new Stories();
+    StoryStream stories = new StoryStream(StoryRules.STEADY);
     stories.place(reports().get(0), "s-kept");
-    assertThat(stories.add(reports().get(2))).isEqualTo("s-kept");
+    assertThat(stories.add(reports().get(2)).story()).isEqualTo("s-kept");
   }
 
   @Test

@@ -22,9 +22,10 @@ import news.parallax.correction.Corrections;
 import news.parallax.language.EngineProvider;
 import news.parallax.reader.ReportReader;
 import news.parallax.report.Report;
-import news.parallax.story.Stories;
 import news.parallax.story.Story;
 import news.parallax.story.StoryFixes;
+import news.parallax.story.StoryRules;
+import news.parallax.story.StoryStream;
 import org.jspecify.annotations.Nullable;
 
 /// Brings a store's accounts up to date with its reports.
@@ -37,7 +38,7 @@ public final class Newsroom implements AutoCloseable {
   private final Analyses engine;
   private final Parallax parallax;
   private final InstantSource clock;
-  private final Stories stories = new Stories();
+  private final StoryStream stories = new StoryStream(StoryRules.STEADY);
   private final Map<String, Kept> known = new LinkedHashMap<>();
   private Corrections corrections = Corrections.NONE;
 
@@ -123,7 +124,7 @@ public final class Newsroom implements AutoCloseable {
     }
     @Nullable String story = kept.story();
     if (story == null) {
-      story = stories.add(kept.report());
+      story = stories.add(kept.report()).story();
       store.reports().place(kept.key(), story);
     } else {
       stories.place(kept.report(), story);
