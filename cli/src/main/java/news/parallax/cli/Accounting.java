@@ -35,8 +35,8 @@ final class Accounting {
       defaultValue = "one",
       description =
           "one: all reports tell one story (default); auto: find the stories and give an account of"
-              + " each. Several accounts are one JSON object a line; HTML pages get a number in their"
-              + " name.")
+              + " each. Several accounts are one JSON object a line; HTML pages get a number in"
+              + " their name.")
   private Division division = Division.ONE;
 
   @Mixin private Correcting correcting = new Correcting();
@@ -88,8 +88,7 @@ final class Accounting {
     for (Story story : Stories.of(readings.stream().map(Reading::report).toList(), corrections)) {
       List<Reading> own =
           readings.stream().filter(reading -> story.reports().contains(reading.report())).toList();
-      Account account =
-          Accounts.of(own, accounts.isEmpty() ? rejected : List.of(), corrections);
+      Account account = Accounts.of(own, accounts.isEmpty() ? rejected : List.of(), corrections);
       StoryLine line = account.story();
       accounts.add(account.named(new StoryLine(story.id(), line.title(), line.period())));
     }

@@ -61,7 +61,8 @@ final class StoriesCommand implements Callable<Integer> {
     if (inputs.reports().isEmpty()) {
       throw new CannotContinue(Main.NOTHING_READ, "no report could be read: there is no story");
     }
-    StoryStream stream = state == null ? new StoryStream(StoryRules.DEFAULT) : StoryMemory.of(state);
+    StoryStream stream =
+        state == null ? new StoryStream(StoryRules.DEFAULT) : StoryMemory.of(state);
     PrintWriter err = spec.commandLine().getErr();
     List<Story> found =
         Stories.of(
@@ -97,8 +98,7 @@ final class StoriesCommand implements Callable<Integer> {
       case StoryChange.Split split ->
           Optional.of(
               "parallax: %s: shows that the last %d reports of story %s tell another, %s"
-                  .formatted(
-                      report.source(), split.reports().size(), split.from(), split.story()));
+                  .formatted(report.source(), split.reports().size(), split.from(), split.story()));
       case StoryChange.Began began -> Optional.empty();
       case StoryChange.Joined joined -> Optional.empty();
       case StoryChange.Closed closed -> Optional.empty();

@@ -148,9 +148,15 @@ class ReadCommandTest {
     List<String> paths =
         List.of(
             SAMPLES.resolve("prespa-pact").toString(), SAMPLES.resolve("port-blast").toString());
-    Run listed = Run.in(Path.of(""), "", Stream.concat(Stream.of("stories"), paths.stream()).toList());
+    Run listed =
+        Run.in(Path.of(""), "", Stream.concat(Stream.of("stories"), paths.stream()).toList());
     List<String> ids =
-        listed.out().lines().filter(line -> line.startsWith("s-")).map(l -> l.split(" ")[0]).toList();
+        listed
+            .out()
+            .lines()
+            .filter(line -> line.startsWith("s-"))
+            .map(l -> l.split(" ")[0])
+            .toList();
     Run read = read(paths, List.of("--story", "auto"), List.of());
     assertThat(ids).hasSize(2).doesNotHaveDuplicates();
     assertThat(json(read).lines().map(line -> story(line))).containsExactlyElementsOf(ids);
@@ -166,8 +172,7 @@ class ReadCommandTest {
     String sample = SAMPLES.resolve("port-blast").toString();
     List<String> files;
     try (Stream<Path> all = Files.list(Path.of(sample))) {
-      files =
-          all.map(Path::toString).filter(name -> name.endsWith(".txt")).sorted().toList();
+      files = all.map(Path::toString).filter(name -> name.endsWith(".txt")).sorted().toList();
     }
     Run first =
         Run.in(Path.of(""), "", List.of("stories", "--state", state, files.get(0), files.get(1)));

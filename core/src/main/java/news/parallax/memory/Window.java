@@ -13,4 +13,9 @@ public record Window(int days, int most) {
               .formatted(days, most));
     }
   }
+
+  /// Without regard to days.
+  public static Window holding(int most) {
+    return new Window(Integer.MAX_VALUE, most);
+  }
 }

@@ -32,8 +32,7 @@ final class Rarity {
     double reports = olderReports + youngerReports;
     return terms.scaled(
         term ->
-            Math.log(
-                1 + reports / (older.getOrDefault(term, 0) + younger.getOrDefault(term, 0))));
+            Math.log(1 + reports / (older.getOrDefault(term, 0) + younger.getOrDefault(term, 0))));
   }
 
   void write(DataOutputStream out) throws IOException {

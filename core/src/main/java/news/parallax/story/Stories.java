@@ -91,8 +91,7 @@ public final class Stories {
     return all.stream()
         .map(
             story ->
-                new Story(
-                    story.id(), story.reports().stream().sorted(Story.PUBLICATION).toList()))
+                new Story(story.id(), story.reports().stream().sorted(Story.PUBLICATION).toList()))
         .sorted((a, b) -> Story.PUBLICATION.compare(a.reports().getFirst(), b.reports().getFirst()))
         .map(
             story -> {

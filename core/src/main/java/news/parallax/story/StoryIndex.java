@@ -86,8 +86,7 @@ final class StoryIndex {
       }
     }
     for (String term : List.copyOf(story.terms())) {
-      LinkedHashSet<OpenStory> stories =
-          byTerm.computeIfAbsent(term, key -> new LinkedHashSet<>());
+      LinkedHashSet<OpenStory> stories = byTerm.computeIfAbsent(term, key -> new LinkedHashSet<>());
       stories.remove(story);
       stories.add(story);
       if (stories.size() > MOST_STORIES) {

@@ -33,8 +33,7 @@ public record StoryRules(double join, double merge, double split, Window window)
 
   /// The same but for the likeness, the others in proportion.
   public StoryRules joiningAt(double likeness) {
-    return new StoryRules(
-        likeness, merge * likeness / join, split * likeness / join, window);
+    return new StoryRules(likeness, merge * likeness / join, split * likeness / join, window);
   }
 
   public StoryRules within(Window other) {

@@ -13,9 +13,9 @@ import news.parallax.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /// Divides a stream of reports into stories in one pass (Allan, Papka and Lavrenko 1998, "On-line
-/// new event detection and tracking", SIGIR): each report joins the story it is most like, or begins
-/// one. What it remembers is bounded by the window of its rules, and a report costs the same however
-/// many came before. Not for several threads.
+/// new event detection and tracking", SIGIR): each report joins the story it is most like, or
+/// begins one. What it remembers is bounded by the window of its rules, and a report costs the
+/// same however many came before. Not for several threads.
 public final class StoryStream {
   private static final SavedState STATE = new SavedState("stories", 1);
 
@@ -64,6 +64,7 @@ public final class StoryStream {
     OpenStory home = known == null ? new OpenStory(story, begun++) : known;
     Terms weighted = weighted(report);
     home.add(report.sha256(), weighted, day(report));
+    home.parting(0);
     stories.touch(home, weighted);
     makeRoom(new ArrayList<>());
   }

@@ -18,11 +18,17 @@ import org.junit.jupiter.api.Test;
 
 class StoriesTest {
   private static final String MINE =
-      "Miners trapped in Karvel\n\nNine miners were trapped when a gallery of the Karvel coal mine collapsed, the company said. Rescuers drilled towards the gallery with a borrowed rig.\n";
+      "Miners trapped in Karvel\n\n"
+          + "Nine miners were trapped when a gallery of the Karvel coal mine collapsed, the company"
+          + " said. Rescuers drilled towards the gallery with a borrowed rig.\n";
   private static final String RESCUE =
-      "Rescuers reach Karvel miners\n\nRescuers pulled seven miners out of the collapsed gallery in Karvel. Two of the trapped miners are still missing, the coal company said.\n";
+      "Rescuers reach Karvel miners\n\n"
+          + "Rescuers pulled seven miners out of the collapsed gallery in Karvel. Two of the"
+          + " trapped miners are still missing, the coal company said.\n";
   private static final String VOTE =
-      "Ostrand elects a new parliament\n\nVoters in Ostrand went to the polls to elect a parliament. The Harbour Party led in early counts, the election commission said.\n";
+      "Ostrand elects a new parliament\n\n"
+          + "Voters in Ostrand went to the polls to elect a parliament. The Harbour Party led in"
+          + " early counts, the election commission said.\n";
 
   private static Report report(String id, LocalDate day, String text) {
     Known known = new Known(null, day, null, null, null);

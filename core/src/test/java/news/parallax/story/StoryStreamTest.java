@@ -36,7 +36,9 @@ class StoryStreamTest {
   private static Report mine(int day) {
     return report(
         day,
-        "Miners trapped in Karvel\n\nNine miners were trapped when a gallery of the Karvel coal mine collapsed, the company said on day "
+        "Miners trapped in Karvel\n\n"
+            + "Nine miners were trapped when a gallery of the Karvel coal mine collapsed, the"
+            + " company said on day "
             + day
             + ". Rescuers drilled towards the gallery.\n");
   }
@@ -44,7 +46,8 @@ class StoryStreamTest {
   private static Report vote(int day) {
     return report(
         day,
-        "Ostrand elects a new parliament\n\nVoters in Ostrand elected a parliament. The Harbour Party led in count "
+        "Ostrand elects a new parliament\n\n"
+            + "Voters in Ostrand elected a parliament. The Harbour Party led in count "
             + day
             + ", the election commission said.\n");
   }
@@ -59,11 +62,9 @@ class StoryStreamTest {
 
   @Test
   void aStoryClosesWhenItsWindowHasPassed() {
-    StoryStream narrow =
-        new StoryStream(StoryRules.DEFAULT.within(new Window(7, 100)));
+    StoryStream narrow = new StoryStream(StoryRules.DEFAULT.within(new Window(7, 100)));
     String first = narrow.add(mine(0)).story();
-    assertThat(changes(narrow, vote(8)))
-        .contains(new StoryChange.Closed(first));
+    assertThat(changes(narrow, vote(8))).contains(new StoryChange.Closed(first));
     assertThat(narrow.open()).isEqualTo(1);
   }
 
@@ -91,32 +92,17 @@ class StoryStreamTest {
 
   @Test
   void twoStoriesThatProveToBeOneGoOnUnderTheFirstId() {
-    StoryStream eager =
-        new StoryStream(new StoryRules(0.35, 0.35, 0, StoryRules.DEFAULT.window()));
-    Report gallery =
-        report(
-            0,
-            "Gallery of coal mine falls in\n\nA gallery of the coal mine fell in. Miners are trapped.\n");
-    Report rescue =
-        report(
-            1,
-            "Drill reaches trapped miners\n\nA drill from Karvel reached the trapped miners in Karvel at night. Rescuers heard them knock on the drill.\n");
-    Report both =
-        report(
-            2,
-            "Gallery of coal mine falls in: drill reaches trapped miners\n\nA gallery of the coal mine fell in and a drill from Karvel reached the trapped miners. Rescuers heard them knock.\n");
-    String first = eager.add(gallery).story();
-    String second = eager.add(rescue).story();
-    assertThat(second).isNotEqualTo(first);
-    StoryStream.Placement placement = eager.add(both);
+    stream.place(mine(0), "s-first");
+    stream.place(mine(1), "s-second");
+    StoryStream.Placement placement = stream.add(mine(2));
     assertThat(placement.changes())
         .anyMatch(
             change ->
                 change instanceof StoryChange.Merged merged
-                    && merged.gone().equals(second)
-                    && merged.story().equals(first));
-    assertThat(placement.story()).isEqualTo(first);
-    assertThat(eager.open()).isEqualTo(1);
+                    && merged.gone().equals("s-second")
+                    && merged.story().equals("s-first"));
+    assertThat(placement.story()).isEqualTo("s-first");
+    assertThat(stream.open()).isEqualTo(1);
   }
 
   @Test
@@ -161,7 +147,8 @@ class StoryStreamTest {
     byte[] changed = whole.clone();
     changed[whole.length / 2] ^= 4;
     byte[] other = "parallax-stories 7\n".getBytes(StandardCharsets.US_ASCII);
-    for (byte[] bytes : List.of(cut, changed, other, new byte[0], "news".getBytes(StandardCharsets.US_ASCII))) {
+    for (byte[] bytes :
+        List.of(cut, changed, other, new byte[0], "news".getBytes(StandardCharsets.US_ASCII))) {
       assertThatThrownBy(() -> restored(bytes))
           .isInstanceOf(SavedState.Unusable.class)
           .hasMessageContaining("stories.state")

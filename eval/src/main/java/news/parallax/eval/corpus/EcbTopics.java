@@ -28,9 +28,7 @@ public final class EcbTopics {
       Report report = read instanceof Outcome.Read done ? done.report() : null;
       all.add(new ToldHappening(name, report, name.replaceFirst("_\\d+", "_")));
     }
-    all.sort(
-        Comparator.comparing(
-            ToldHappening::report, Comparator.nullsLast(Story.PUBLICATION)));
+    all.sort(Comparator.comparing(ToldHappening::report, Comparator.nullsLast(Story.PUBLICATION)));
     return all;
   }
 }

@@ -53,8 +53,7 @@ public final class NewsCluster {
             null,
             orNull(text(article, "url")));
     String name = file.getFileName().toString().replace(".json", ".txt");
-    Outcome read =
-        ReportReader.read(id, name, all.getBytes(StandardCharsets.UTF_8), known);
+    Outcome read = ReportReader.read(id, name, all.getBytes(StandardCharsets.UTF_8), known);
     Report report = read instanceof Outcome.Read done ? done.report() : null;
     return new ToldHappening(id, report, article.get("newsCluster").path("EventId").asString());
   }

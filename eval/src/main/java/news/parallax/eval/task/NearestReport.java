@@ -12,9 +12,9 @@ import news.parallax.report.Publication;
 import news.parallax.report.Report;
 import org.jspecify.annotations.Nullable;
 
-/// The common way to divide a stream: words weighed by `tf · ln(1 + n / df)`, a report joins the story
-/// of the nearest report of the last days when their cosine reaches a threshold (Yang, Pierce and
-/// Carbonell 1998, "A study of retrospective and on-line event detection", SIGIR).
+/// The common way to divide a stream: words weighed by `tf · ln(1 + n / df)`, a report joins the
+/// story of the nearest report of the last days when their cosine reaches a threshold (Yang,
+/// Pierce and Carbonell 1998, "A study of retrospective and on-line event detection", SIGIR).
 final class NearestReport {
   static final int WINDOW_DAYS = 30;
 

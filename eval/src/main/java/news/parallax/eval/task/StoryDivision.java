@@ -41,8 +41,7 @@ final class StoryDivision {
     scores.add(score("b3-f1", divided(StoryRules.DEFAULT), note));
     for (double part : CURVE) {
       String metric = String.format(Locale.ROOT, "b3-f1-at-%.1f-of-threshold", part);
-      scores.add(
-          score(metric, divided(StoryRules.DEFAULT.joiningAt(part * StoryRules.JOIN)), ""));
+      scores.add(score(metric, divided(StoryRules.DEFAULT.joiningAt(part * StoryRules.JOIN)), ""));
     }
     scores.add(baseline());
     return scores;
