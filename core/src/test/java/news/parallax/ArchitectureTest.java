@@ -33,6 +33,7 @@ class ArchitectureTest {
           "event",
           "pact",
           "figure",
+          "memory",
           "origin",
           "reading",
           "story",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import news.parallax.Parallax;
 import news.parallax.account.Account;
 import news.parallax.account.Account.Rejected;
+import news.parallax.account.Account.StoryLine;
 import news.parallax.account.Accounts;
 import news.parallax.correction.Corrections;
 import news.parallax.language.Engine;
@@ -34,8 +35,8 @@ final class Accounting {
       defaultValue = "one",
       description =
           "one: all reports tell one story (default); auto: find the stories and give an account of"
-              + " each. Several accounts are one JSON object a line; HTML pages get a number in their"
-              + " name.")
+              + " each. Several accounts are one JSON object a line; HTML pages get a number in"
+              + " their name.")
   private Division division = Division.ONE;
 
   @Mixin private Correcting correcting = new Correcting();
@@ -87,7 +88,9 @@ final class Accounting {
     for (Story story : Stories.of(readings.stream().map(Reading::report).toList(), corrections)) {
       List<Reading> own =
           readings.stream().filter(reading -> story.reports().contains(reading.report())).toList();
-      accounts.add(Accounts.of(own, accounts.isEmpty() ? rejected : List.of(), corrections));
+      Account account = Accounts.of(own, accounts.isEmpty() ? rejected : List.of(), corrections);
+      StoryLine line = account.story();
+      accounts.add(account.named(new StoryLine(story.id(), line.title(), line.period())));
     }
     return accounts;
   }

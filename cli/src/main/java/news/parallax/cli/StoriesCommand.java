@@ -1,14 +1,22 @@
 package news.parallax.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import news.parallax.report.Report;
 import news.parallax.story.Stories;
 import news.parallax.story.Story;
+import news.parallax.story.StoryChange;
+import news.parallax.story.StoryFixes;
+import news.parallax.story.StoryRules;
+import news.parallax.story.StoryStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -32,6 +40,14 @@ final class StoriesCommand implements Callable<Integer> {
 
   @Mixin private Correcting correcting = new Correcting();
 
+  @Option(
+      names = "--state",
+      paramLabel = "FILE",
+      description =
+          "Goes on from what an earlier run kept in this file, if it is there, and keeps in it what"
+              + " is remembered now: reports join the stories of earlier runs.")
+  private @Nullable Path state;
+
   @Override
   public Integer call() {
     known
@@ -45,14 +61,47 @@ final class StoriesCommand implements Callable<Integer> {
     if (inputs.reports().isEmpty()) {
       throw new CannotContinue(Main.NOTHING_READ, "no report could be read: there is no story");
     }
+    StoryStream stream =
+        state == null ? new StoryStream(StoryRules.DEFAULT) : StoryMemory.of(state);
+    PrintWriter err = spec.commandLine().getErr();
+    List<Story> found =
+        Stories.of(
+            inputs.reports(),
+            stream,
+            (report, change) -> told(report, change).ifPresent(line -> err.println(line)));
     PrintWriter out = spec.commandLine().getOut();
-    for (Story story : Stories.of(inputs.reports(), correcting.read())) {
+    for (Story story : StoryFixes.apply(found, correcting.read())) {
       Report first = story.reports().getFirst();
       String title = first.title();
       out.printf("%s  %s%n", story.id(), title == null ? first.source() : title);
       story.reports().forEach(report -> out.printf("  %s%n", report.source()));
     }
     out.flush();
+    err.flush();
+    if (state != null) {
+      StoryMemory.keep(stream, state);
+    }
     return 0;
+  }
+
+  /// What a user would not expect of a report.
+  private static Optional<String> told(Report report, StoryChange change) {
+    return switch (change) {
+      case StoryChange.Late late ->
+          Optional.of(
+              "parallax: %s: came %d days after the newest report; it is in story %s"
+                  .formatted(report.source(), late.days(), late.story()));
+      case StoryChange.Merged merged ->
+          Optional.of(
+              "parallax: %s: shows that story %s is story %s; they are one now"
+                  .formatted(report.source(), merged.gone(), merged.story()));
+      case StoryChange.Split split ->
+          Optional.of(
+              "parallax: %s: shows that the last %d reports of story %s tell another, %s"
+                  .formatted(report.source(), split.reports().size(), split.from(), split.story()));
+      case StoryChange.Began began -> Optional.empty();
+      case StoryChange.Joined joined -> Optional.empty();
+      case StoryChange.Closed closed -> Optional.empty();
+    };
   }
 }

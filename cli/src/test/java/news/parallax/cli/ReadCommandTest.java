@@ -143,6 +143,49 @@ class ReadCommandTest {
     assertThat(run.out()).startsWith("s-").contains("1-aegean-courier.txt", "5-capital-post.txt");
   }
 
+  @Test
+  void accountsOfSeveralStoriesHaveTheIdsThatStoriesLists() {
+    List<String> paths =
+        List.of(
+            SAMPLES.resolve("prespa-pact").toString(), SAMPLES.resolve("port-blast").toString());
+    Run listed =
+        Run.in(Path.of(""), "", Stream.concat(Stream.of("stories"), paths.stream()).toList());
+    List<String> ids =
+        listed
+            .out()
+            .lines()
+            .filter(line -> line.startsWith("s-"))
+            .map(l -> l.split(" ")[0])
+            .toList();
+    Run read = read(paths, List.of("--story", "auto"), List.of());
+    assertThat(ids).hasSize(2).doesNotHaveDuplicates();
+    assertThat(json(read).lines().map(line -> story(line))).containsExactlyElementsOf(ids);
+  }
+
+  private static String story(String account) {
+    return JsonMapper.shared().readTree(account).path("story").path("id").asString();
+  }
+
+  @Test
+  void storiesGoOnFromRunToRun() throws Exception {
+    String state = folder.resolve("stories.state").toString();
+    String sample = SAMPLES.resolve("port-blast").toString();
+    List<String> files;
+    try (Stream<Path> all = Files.list(Path.of(sample))) {
+      files = all.map(Path::toString).filter(name -> name.endsWith(".txt")).sorted().toList();
+    }
+    Run first =
+        Run.in(Path.of(""), "", List.of("stories", "--state", state, files.get(0), files.get(1)));
+    Run second =
+        Run.in(Path.of(""), "", List.of("stories", "--state", state, files.get(2), files.get(3)));
+    assertThat(second.exit()).isZero();
+    assertThat(second.out().split(" ")[0]).isEqualTo(first.out().split(" ")[0]);
+    Files.writeString(Path.of(state), "nonsense");
+    Run damaged = Run.in(Path.of(""), "", List.of("stories", "--state", state, files.get(2)));
+    assertThat(damaged.exit()).isEqualTo(2);
+    assertThat(damaged.err()).contains("stories.state", "remove this one");
+  }
+
   private static String withText(Path story) {
     return json(
         WITH_TEXT.computeIfAbsent(

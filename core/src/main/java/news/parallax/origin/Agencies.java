@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import news.parallax.language.WordTable;
 final class Agencies {
   private static final List<List<String>> ROWS = WordTable.rows(Agencies.class, "agencies.tsv");
   private static final Map<String, String> BY_NAME = byName();
+  private static final Map<String, String> BY_ADDRESS = byAddress();
 
   /// A name that means an agency wherever it stands.
   static final Pattern ANYWHERE =
@@ -27,7 +29,20 @@ final class Agencies {
 
   private static Map<String, String> byName() {
     Map<String, String> agencies = new LinkedHashMap<>();
-    ROWS.forEach(row -> agencies.put(row.get(1), row.getFirst()));
+    ROWS.stream()
+        .filter(row -> !row.get(2).equals("address"))
+        .forEach(row -> agencies.put(row.get(1), row.getFirst()));
+    ROWS.stream()
+        .filter(row -> row.get(2).equals("any"))
+        .forEach(row -> agencies.putIfAbsent(row.get(1).toUpperCase(Locale.ROOT), row.getFirst()));
+    return agencies;
+  }
+
+  private static Map<String, String> byAddress() {
+    Map<String, String> agencies = new LinkedHashMap<>();
+    ROWS.stream()
+        .filter(row -> row.get(2).equals("address"))
+        .forEach(row -> agencies.put(row.get(1), row.getFirst()));
     return agencies;
   }
 
@@ -42,6 +57,19 @@ final class Agencies {
   /// The agency that goes by this name.
   static Optional<String> named(String name) {
     return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /// The agency whose own address this host is or lies under.
+  static Optional<String> at(String host) {
+    return Hosts.above(host).map(BY_ADDRESS::get).filter(Objects::nonNull).findFirst();
+  }
+
+  /// All names of an agency that mean it wherever they stand.
+  static List<String> namesOf(String agency) {
+    return ROWS.stream()
+        .filter(row -> row.getFirst().equals(agency) && row.get(2).equals("any"))
+        .map(row -> row.get(1))
+        .toList();
   }
 
   /// The agency that goes by a name one of the patterns matched.

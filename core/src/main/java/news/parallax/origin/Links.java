@@ -3,6 +3,7 @@ package news.parallax.origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import news.parallax.memory.Window;
 import news.parallax.origin.Origin.Basis;
 import news.parallax.origin.Origin.Copy;
 import news.parallax.origin.Origin.Kind;
@@ -36,7 +37,8 @@ final class Links {
   }
 
   private void addReuses(List<Origins.Source> sources) {
-    PassageIndex index = new PassageIndex(Shape.FINE, Math.max(2, 2 * sources.size()));
+    PassageIndex index =
+        new PassageIndex(Shape.FINE, Window.holding(Math.max(2, 2 * sources.size())));
     Boilerplate boilerplate = Boilerplate.of(reports);
     for (Origins.Source source : sources) {
       index.add(source).forEach(reuse -> add(reuse, boilerplate));
@@ -44,8 +46,8 @@ final class Links {
   }
 
   private void add(Reuse reuse, Boilerplate boilerplate) {
-    Report left = reuse.left();
-    Report right = reuse.right();
+    Report left = report(reuse.left());
+    Report right = report(reuse.right());
     boolean related = Publishers.family(left).equals(Publishers.family(right));
     List<Copy> passages =
         reuse.passages().stream()
@@ -57,6 +59,10 @@ final class Links {
               || reuse.words() >= COPIED_WORDS;
       add(left, right, joins, Kind.REUSED_PASSAGE, Direction.of(left, right), passages);
     }
+  }
+
+  private Report report(String id) {
+    return reports.stream().filter(report -> report.id().equals(id)).findFirst().orElseThrow();
   }
 
   private void add(

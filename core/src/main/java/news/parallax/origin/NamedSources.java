@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.report.Block;
 import news.parallax.report.Report;
 import news.parallax.report.Span;
@@ -22,9 +23,20 @@ final class NamedSources {
         .collect(Collectors.joining("|", "(?i:", ")"));
   }
 
+  /// The outlet's name; of an agency all of its names.
+  private static String anyName(String outlet) {
+    Stream<String> others =
+        Agencies.named(outlet).or(() -> Agencies.at(outlet)).stream()
+            .flatMap(agency -> Agencies.namesOf(agency).stream());
+    return Stream.concat(Stream.of(outlet), others)
+        .map(name -> Pattern.quote(name.replaceFirst("^(?:The|the) ", "")))
+        .distinct()
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
   /// The names of other reports' outlets that a report gives as its sources, as spans of it.
   static Optional<Span> naming(Report report, String outlet) {
-    String name = Pattern.quote(outlet.replaceFirst("^(?:The|the) ", ""));
+    String name = anyName(outlet);
     Pattern cited =
         Pattern.compile(
             "(?:\\b%s\\s+(?:[Tt]he\\s+)?(?<before>%s)(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?<after>%s)(?:,)?\\s+%s\\b)"

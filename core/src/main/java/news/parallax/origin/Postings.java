@@ -47,6 +47,11 @@ final class Postings {
     }
   }
 
+  /// The reports, in the order in which they were added.
+  List<WordSequence> all() {
+    return reports;
+  }
+
   void visit(long hash, Visitor visitor) {
     int seen = 0;
     for (int at = heads[slot(hash)]; at != NONE && seen < MOST_OCCURRENCES; at = next[at]) {

@@ -2,17 +2,19 @@ package news.parallax.origin;
 
 import java.util.List;
 import news.parallax.origin.Origin.Copy;
-import news.parallax.report.Report;
+import news.parallax.report.Evidence;
 
 /// The passages that two reports share beyond chance.
 ///
+/// @param left id of the report that was there first
+/// @param right id of the other
 /// @param passages the left side lies in `left`, in its order; none overlaps another
 /// @param words how many words they cover in the shorter of their two forms
 /// @param leftShare share of the left report's telling weight that they cover, 0 to 1
 /// @param rightShare the same of the right report
 public record Reuse(
-    Report left,
-    Report right,
+    String left,
+    String right,
     List<Copy> passages,
     int words,
     double leftShare,
@@ -37,7 +39,7 @@ public record Reuse(
 
   private static Copy copy(WordSequence left, WordSequence right, Passage passage) {
     return new Copy(
-        left.report().evidence(left.span(passage.leftFrom(), passage.leftTo())),
-        right.report().evidence(right.span(passage.rightFrom(), passage.rightTo())));
+        new Evidence(left.report(), left.span(passage.leftFrom(), passage.leftTo())),
+        new Evidence(right.report(), right.span(passage.rightFrom(), passage.rightTo())));
   }
 }

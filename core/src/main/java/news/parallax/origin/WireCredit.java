@@ -23,7 +23,8 @@ record WireCredit(String agency, @Nullable Span where) {
 
   private static final Pattern DATELINE =
       Pattern.compile(
-          "\\((\\p{L}[\\p{L}\\d .&'’-]{1,40})\\)|/(\\p{Lu}[\\p{L} ]{1,20})/|[–—-]\\s*(\\p{Lu}[\\p{L}]{1,20})\\s*[–—-]");
+          "\\((\\p{L}[\\p{L}\\d .&'’-]{1,40})\\)|/(\\p{Lu}[\\p{L}"
+              + " ]{1,20})/|[–—-]\\s*(\\p{Lu}[\\p{L}]{1,20})\\s*[–—-]");
 
   private static final String NAME = Agencies.IN_CREDITS.pattern();
 
@@ -33,6 +34,15 @@ record WireCredit(String agency, @Nullable Span where) {
           "(?:^|[–—(|]\\s*|\\s-{1,2}\\s*|\\b(?:Source|SOURCE|Credit)s?:\\s*|(?:©|\\([Cc]\\)|Copyright)\\s*(?:©\\s*)?(?:\\d{4}\\s*)?(?:by\\s+)?)("
               + NAME
               + ")\\s*[)/]?\\.?(?:\\s*All [Rr]ights [Rr]eserved.*)?$");
+
+  /// An agency beside others in a byline: `By Lena Orr and Reuters`, `Courier staff with AP`.
+  private static final Pattern SHARED =
+      Pattern.compile(
+          "(?i:\\b(?:and|with|plus)\\b|&)\\s+(?:the\\s+)?"
+              + NAME
+              + "|"
+              + NAME
+              + "\\s*(?:(?i:\\band\\b|\\bwith\\b)|&)");
 
   /// The credit for the whole of a report; empty when there is none, or when several agencies or
   /// the outlet's own staff share it.
@@ -66,9 +76,12 @@ record WireCredit(String agency, @Nullable Span where) {
 
   /// The agency that published the report itself.
   static Optional<WireCredit> ownAgency(Report report) {
-    return Optional.ofNullable(report.outlet())
-        .flatMap(Agencies::named)
-        .map(agency -> new WireCredit(agency, null));
+    String outlet = report.outlet();
+    Optional<String> agency =
+        outlet == null
+            ? Hosts.of(report).flatMap(Agencies::at)
+            : Agencies.named(outlet).or(() -> Agencies.at(outlet));
+    return agency.map(name -> new WireCredit(name, null));
   }
 
   private static Optional<WireCredit> dateline(Report report, Span block) {
@@ -118,6 +131,9 @@ record WireCredit(String agency, @Nullable Span where) {
   private static Optional<WireCredit> whole(String line, Pattern names) {
     Matcher matcher = names.matcher(line);
     if (!matcher.find() || CreditWords.PART.find(line) || CreditWords.PICTURE.find(line)) {
+      return Optional.empty();
+    }
+    if (SHARED.matcher(line).find()) {
       return Optional.empty();
     }
     WireCredit first =

@@ -1,5 +1,8 @@
 package news.parallax.origin;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -33,7 +36,7 @@ final class WordSequence {
   private static final Set<Integer> LIGHT_WORDS =
       LightWords.ALL.stream().map(String::hashCode).collect(Collectors.toUnmodifiableSet());
 
-  private final Report report;
+  private final String report;
   private int size;
   private int[] words;
   private int[] starts;
@@ -41,9 +44,8 @@ final class WordSequence {
   private byte[] weights;
   private final BitSet openings = new BitSet();
 
-  private WordSequence(Report report) {
+  private WordSequence(String report, int guess) {
     this.report = report;
-    int guess = report.text().length() / 6 + 16;
     words = new int[guess];
     starts = new int[guess];
     ends = new int[guess];
@@ -52,18 +54,21 @@ final class WordSequence {
 
   /// @param quoted stretches that somebody is quoted for, in any order
   static WordSequence of(Report report, List<Span> quoted) {
-    WordSequence sequence = new WordSequence(report);
+    WordSequence sequence = new WordSequence(report.id(), report.text().length() / 6 + 16);
+    String text = report.toldText();
     Set<Integer> namesAndNumbers = new HashSet<>();
     for (Block block : report.blocks()) {
       if (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LIST_ITEM) {
-        sequence.add(block.span(), namesAndNumbers);
+        sequence.add(text, block.span(), namesAndNumbers);
       }
     }
     sequence.weigh(namesAndNumbers, quoted);
+    sequence.trim();
     return sequence;
   }
 
-  Report report() {
+  /// Id of the report.
+  String report() {
     return report;
   }
 
@@ -114,8 +119,7 @@ final class WordSequence {
     }
   }
 
-  private void add(Span block, Set<Integer> namesAndNumbers) {
-    String text = report.toldText();
+  private void add(String text, Span block, Set<Integer> namesAndNumbers) {
     boolean opensSentence = true;
     int at = block.start();
     while (at < block.end()) {
@@ -143,16 +147,48 @@ final class WordSequence {
 
   private void append(int word, int start, int end, boolean isHigh) {
     if (size == words.length) {
-      words = Arrays.copyOf(words, size * 2);
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-      weights = Arrays.copyOf(weights, size * 2);
+      resize(size * 2);
     }
     words[size] = word;
     starts[size] = start;
     ends[size] = end;
     weights[size] = (byte) (isHigh ? LIGHT : TELLING);
     size++;
+  }
+
+  private void resize(int length) {
+    words = Arrays.copyOf(words, length);
+    starts = Arrays.copyOf(starts, length);
+    ends = Arrays.copyOf(ends, length);
+    weights = Arrays.copyOf(weights, length);
+  }
+
+  private void trim() {
+    resize(size);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeUTF(report);
+    out.writeInt(size);
+    for (int i = 0; i < size; i++) {
+      out.writeInt(words[i]);
+      out.writeInt(starts[i]);
+      out.writeInt(ends[i]);
+      out.writeByte(weights[i]);
+      out.writeBoolean(openings.get(i));
+    }
+  }
+
+  static WordSequence read(DataInputStream in) throws IOException {
+    WordSequence sequence = new WordSequence(in.readUTF(), 16);
+    int size = in.readInt();
+    for (int i = 0; i < size; i++) {
+      sequence.append(in.readInt(), in.readInt(), in.readInt(), false);
+      sequence.weights[i] = in.readByte();
+      sequence.openings.set(i, in.readBoolean());
+    }
+    sequence.trim();
+    return sequence;
   }
 
   /// A capital at the start of a sentence shows a name only if the report writes the word so

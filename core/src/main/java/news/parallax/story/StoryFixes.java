@@ -30,7 +30,7 @@ public final class StoryFixes {
     if (!own.isEmpty() && !isWhole) {
       stories.values().forEach(all -> all.removeAll(own));
       stories.values().removeIf(List::isEmpty);
-      stories.put(Stories.idOf(own.getFirst(), stories.keySet()), new ArrayList<>(own));
+      stories.put(Story.idOf(own.getFirst(), stories.keySet()), new ArrayList<>(own));
     }
   }
 

@@ -1,6 +1,8 @@
 package news.parallax.story;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,45 +25,55 @@ record Terms(Map<String, Double> weights) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'’.-]*");
 
+  /// A word as it stands in the report.
+  private record Word(String term, boolean isHigh, boolean isTitle) {}
+
   static Terms of(Report report) {
+    List<Word> words = words(report);
+    Set<String> low = new HashSet<>();
+    words.stream().filter(word -> !word.isHigh()).forEach(word -> low.add(word.term()));
     Map<String, Double> weights = new TreeMap<>();
-    Set<String> low = lowWords(report);
-    int words = 0;
-    String text = report.toldText();
-    for (Block block : report.blocks()) {
-      boolean isTitle = block.kind() == Block.Kind.TITLE;
-      Matcher matcher = WORD.matcher(block.kind().tells() ? block.span().in(text) : "");
-      while (matcher.find()) {
-        String term = term(matcher.group());
-        words += isTitle ? 0 : 1;
-        if (term.length() >= 2 && !LightWords.ALL.contains(term)) {
-          boolean isName = isHigh(matcher.group()) && !low.contains(term);
-          double place = isTitle ? TITLE : words <= LEAD_WORDS ? LEAD : 1;
-          weights.merge(term, place * (isName && !isTitle ? NAME : 1), Double::sum);
-        }
+    int told = 0;
+    for (Word word : words) {
+      told += word.isTitle() ? 0 : 1;
+      if (word.term().length() >= 2 && !LightWords.ALL.contains(word.term())) {
+        // A capital makes no name of a word that the report also writes small.
+        boolean isName = word.isHigh() && !low.contains(word.term());
+        double place = word.isTitle() ? TITLE : told <= LEAD_WORDS ? LEAD : 1;
+        weights.merge(word.term(), place * (isName && !word.isTitle() ? NAME : 1), Double::sum);
       }
     }
     return new Terms(weights);
   }
 
-  /// Words that the report also writes small: a capital does not make them names.
-  private static Set<String> lowWords(Report report) {
-    Set<String> low = new HashSet<>();
-    Matcher matcher = WORD.matcher(report.toldText());
-    while (matcher.find()) {
-      if (!isHigh(matcher.group())) {
-        low.add(term(matcher.group()));
+  private static List<Word> words(Report report) {
+    List<Word> words = new ArrayList<>();
+    String text = report.toldText();
+    for (Block block : report.blocks()) {
+      Matcher matcher = WORD.matcher(block.kind().tells() ? block.span().in(text) : "");
+      while (matcher.find()) {
+        String word = matcher.group();
+        boolean isHigh = Character.isUpperCase(word.codePointAt(0));
+        words.add(new Word(term(word), isHigh, block.kind() == Block.Kind.TITLE));
       }
     }
-    return low;
+    return words;
   }
 
-  private static boolean isHigh(String word) {
-    return Character.isUpperCase(word.codePointAt(0));
-  }
-
+  /// In lower case, without the possessive `'s` and the marks inside.
   private static String term(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceFirst("['’]s$", "").replaceAll("['’.-]", "");
+    String lower = word.toLowerCase(Locale.ROOT);
+    int end = lower.length();
+    if (lower.endsWith("'s") || lower.endsWith("’s")) {
+      end -= 2;
+    }
+    StringBuilder term = new StringBuilder(end);
+    for (int i = 0; i < end; i++) {
+      if ("'’.-".indexOf(lower.charAt(i)) < 0) {
+        term.append(lower.charAt(i));
+      }
+    }
+    return term.toString();
   }
 
   /// The same direction, each weight times its factor, of length 1; all zero when every factor is.
@@ -76,6 +88,32 @@ record Terms(Map<String, Double> weights) {
     double length = squares == 0 ? 1 : Math.sqrt(squares);
     scaled.replaceAll((term, weight) -> weight / length);
     return new Terms(scaled);
+  }
+
+  /// The same direction by its heaviest terms alone, of length 1.
+  Terms trimmed(int most) {
+    if (weights.size() <= most) {
+      return this;
+    }
+    Map<String, Double> kept = new TreeMap<>();
+    strongest(most).forEach(term -> kept.put(term, weight(term)));
+    return new Terms(kept).scaled(term -> 1);
+  }
+
+  /// The heaviest terms, the heaviest first.
+  List<String> strongest(int most) {
+    return weights.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  double weight(String term) {
+    return weights.getOrDefault(term, 0.0);
   }
 
   double dot(Map<String, Double> other) {

@@ -1,7 +1,7 @@
 /// Which reports tell the same happenings.
 ///
-/// [Stories] takes reports and gives stories. Trap: a report without a day is read after those with
-/// one.
+/// [Stories] takes reports and gives stories; [StoryStream] takes them one by one, says what each
+/// changes, and can be saved. Trap: a report without a day is read after those with one.
 @NullMarked
 package news.parallax.story;
 

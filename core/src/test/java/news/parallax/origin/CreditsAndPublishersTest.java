@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class CreditsAndPublishersTest {
   private static final String BEES =
-      "Beekeepers along the coast lost every second hive to a mite that nobody had seen there before.";
+      "Beekeepers along the coast lost every second hive to a mite that nobody had seen there"
+          + " before.";
   private static final String GRAIN =
       "Millers complained that damp silos had spoiled the barley meant for export to the islands.";
 
@@ -66,6 +67,76 @@ class CreditsAndPublishersTest {
   void citingAnAgencyForOneThingIsNoCreditForTheWhole() {
     assertThat(
             pair(BEES + " The minister resigned, according to TASS.", "OSTEND (TASS) - " + GRAIN)
+                .groups())
+        .containsExactly("r1", "r2");
+  }
+
+  @Test
+  void anAgencyIsKnownByCapitalsAndByItsAddress() {
+    assertThat(pair("OSTEND, May 4 (REUTERS) - " + BEES, "OSTEND (Reuters) - " + GRAIN).groups())
+        .containsExactly("r1 r2");
+    Known own = new Known(null, null, null, null, "https://www.reuters.com/world/1");
+    Newsstand stand =
+        new Newsstand()
+            .put("Coastal Gazette", report("OSTEND, May 4 (Reuters) - " + BEES))
+            .put(own, report(GRAIN));
+    assertThat(stand.basis(Origin.Kind.WIRE_CREDIT).getFirst().from()).isEqualTo("r2");
+  }
+
+  @Test
+  void aBylineThatAnAgencySharesIsNoCreditForTheWhole() {
+    String wire = "OSTEND (AP) - " + GRAIN;
+    for (String byline :
+        new String[] {
+          "Lena Orr and AP", "Courier staff with the Associated Press", "AP & Lena Orr"
+        }) {
+      Known shared = new Known("Coastal Gazette", null, null, byline, null);
+      Newsstand stand =
+          new Newsstand().put(shared, report(BEES)).put("Inland Courier", report(wire));
+      assertThat(stand.groups()).as(byline).containsExactly("r1", "r2");
+    }
+    Known whole =
+        new Known("Coastal Gazette", null, null, "Lena Orr and Jan Roe, Associated Press", null);
+    assertThat(
+            new Newsstand().put(whole, report(BEES)).put("Inland Courier", report(wire)).groups())
+        .containsExactly("r1 r2");
+  }
+
+  @Test
+  void filesFromAnAgencyAreAPartOnly() {
+    for (String line :
+        new String[] {
+          "With files from Reuters", "AFP contributed to this report.", "(With inputs from PTI)"
+        }) {
+      Newsstand stand =
+          pair(
+              BEES + "\n\n" + line,
+              GRAIN + "\n\n— " + line.replaceAll(".*?(Reuters|AFP|PTI).*", "$1"));
+      assertThat(stand.groups()).as(line).containsExactly("r1", "r2");
+    }
+  }
+
+  @Test
+  void anAgencyIsANamedSourceUnderAnyOfItsNames() {
+    Newsstand stand =
+        new Newsstand()
+            .put("tass.com", report(BEES))
+            .put("Inland Courier", report(GRAIN, "The silos were empty, according to TASS."));
+    assertThat(stand.basis(Origin.Kind.NAMED_SOURCE))
+        .extracting(Origin.Basis::from, Origin.Basis::to)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("r1", "r2"));
+  }
+
+  @Test
+  void reportsThatOnePlatformPassesOnAreNotOfOnePublisher() {
+    Known one = new Known(null, null, null, null, "https://www.msn.com/en-us/news/1");
+    Known other = new Known(null, null, null, null, "https://www.msn.com/en-us/news/2");
+    assertThat(new Newsstand().put(one, report(BEES)).put(other, report(GRAIN)).groups())
+        .containsExactly("r1", "r2");
+    assertThat(
+            new Newsstand()
+                .put("Yahoo News", report(BEES))
+                .put("Yahoo News", report(GRAIN))
                 .groups())
         .containsExactly("r1", "r2");
   }

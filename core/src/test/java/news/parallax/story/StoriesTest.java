@@ -18,11 +18,17 @@ import org.junit.jupiter.api.Test;
 
 class StoriesTest {
   private static final String MINE =
-      "Miners trapped in Karvel\n\nNine miners were trapped when a gallery of the Karvel coal mine collapsed, the company said. Rescuers drilled towards the gallery with a borrowed rig.\n";
+      "Miners trapped in Karvel\n\n"
+          + "Nine miners were trapped when a gallery of the Karvel coal mine collapsed, the company"
+          + " said. Rescuers drilled towards the gallery with a borrowed rig.\n";
   private static final String RESCUE =
-      "Rescuers reach Karvel miners\n\nRescuers pulled seven miners out of the collapsed gallery in Karvel. Two of the trapped miners are still missing, the coal company said.\n";
+      "Rescuers reach Karvel miners\n\n"
+          + "Rescuers pulled seven miners out of the collapsed gallery in Karvel. Two of the"
+          + " trapped miners are still missing, the coal company said.\n";
   private static final String VOTE =
-      "Ostrand elects a new parliament\n\nVoters in Ostrand went to the polls to elect a parliament. The Harbour Party led in early counts, the election commission said.\n";
+      "Ostrand elects a new parliament\n\n"
+          + "Voters in Ostrand went to the polls to elect a parliament. The Harbour Party led in"
+          + " early counts, the election commission said.\n";
 
   private static Report report(String id, LocalDate day, String text) {
     Known known = new Known(null, day, null, null, null);
@@ -76,8 +82,8 @@ class StoriesTest {
 
   @Test
   void reportsThatComeOneByOneJoinTheSameStories() {
-    Stories stories = new Stories();
-    List<String> ids = reports().stream().map(stories::add).toList();
+    StoryStream stories = new StoryStream(StoryRules.STEADY);
+    List<String> ids = reports().stream().map(report -> stories.add(report).story()).toList();
     assertThat(ids.get(2)).isEqualTo(ids.get(0)).isNotEqualTo(ids.get(1));
     assertThat(Stories.of(reports()).stream().map(Story::id))
         .containsExactly(ids.get(0), ids.get(1));
@@ -85,9 +91,9 @@ class StoriesTest {
 
   @Test
   void aReportThatWasPutInAStoryDrawsOthersThere() {
-    Stories stories = new Stories();
+    StoryStream stories = new StoryStream(StoryRules.STEADY);
     stories.place(reports().get(0), "s-kept");
-    assertThat(stories.add(reports().get(2))).isEqualTo("s-kept");
+    assertThat(stories.add(reports().get(2)).story()).isEqualTo("s-kept");
   }
 
   @Test

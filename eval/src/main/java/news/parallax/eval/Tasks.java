@@ -20,6 +20,8 @@ import news.parallax.eval.task.NamesWorldwide;
 import news.parallax.eval.task.PagesNews;
 import news.parallax.eval.task.PagesTrafilatura;
 import news.parallax.eval.task.PlantedEdits;
+import news.parallax.eval.task.StoriesEcbplus;
+import news.parallax.eval.task.StoriesGiveme5w1h;
 import news.parallax.eval.task.SyntaxUd;
 import news.parallax.eval.task.TimeGum;
 import news.parallax.eval.task.Unscored;
@@ -41,11 +43,8 @@ public final class Tasks {
             "timeline-semeval2015",
             List.of("micro-f1"),
             "Parallax draws one timeline of a story, none of a single target entity"));
-    tasks.add(
-        new Unscored(
-            "stories-giveme5w1h",
-            List.of("b3-f1"),
-            "reports are not divided into stories: one run reads one story"));
+    tasks.add(new StoriesGiveme5w1h());
+    tasks.add(new StoriesEcbplus());
     tasks.add(new PagesTrafilatura());
     tasks.add(new PagesNews());
     tasks.add(new DatesHtmldate());

@@ -19,9 +19,10 @@ import news.parallax.change.Changes;
 import news.parallax.correction.Corrections;
 import news.parallax.language.EngineProvider;
 import news.parallax.report.Report;
-import news.parallax.story.Stories;
 import news.parallax.story.Story;
 import news.parallax.story.StoryFixes;
+import news.parallax.story.StoryRules;
+import news.parallax.story.StoryStream;
 import org.jspecify.annotations.Nullable;
 
 /// Brings a store's accounts up to date with its reports.
@@ -34,7 +35,7 @@ public final class Newsroom implements AutoCloseable {
   private final Analyses engine;
   private final Parallax parallax;
   private final InstantSource clock;
-  private final Stories stories = new Stories();
+  private final StoryStream stories = new StoryStream(StoryRules.STEADY);
   private final Map<String, String> known = new LinkedHashMap<>();
   private Corrections corrections = Corrections.NONE;
 
@@ -116,7 +117,8 @@ public final class Newsroom implements AutoCloseable {
   }
 
   /// Learns in which stories reports are, then puts the others in one, those that came together in
-  /// order of publication: so a store that is filled at once has the stories of [Stories#of].
+  /// order of publication: so a store that is filled at once has the stories of
+  /// [news.parallax.story.Stories].
   private void place(List<Kept> all) {
     List<Kept> unknown = all.stream().filter(kept -> !known.containsKey(kept.key())).toList();
     for (Kept kept : unknown) {
@@ -128,12 +130,12 @@ public final class Newsroom implements AutoCloseable {
     }
     unknown.stream()
         .filter(kept -> kept.story() == null)
-        .sorted(Comparator.comparing(Kept::report, Stories.IN_ORDER))
+        .sorted(Comparator.comparing(Kept::report, Story.PUBLICATION))
         .forEach(this::begin);
   }
 
   private void begin(Kept kept) {
-    String story = stories.add(kept.report());
+    String story = stories.add(kept.report()).story();
     store.reports().place(kept.key(), story);
     known.put(kept.key(), story);
   }

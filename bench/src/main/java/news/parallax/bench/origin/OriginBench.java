@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import news.parallax.memory.Window;
 import news.parallax.origin.Origin.Copy;
 import news.parallax.origin.PassageIndex;
 import news.parallax.origin.Reuse;
@@ -59,7 +60,7 @@ public final class OriginBench {
   }
 
   private static List<Copy> reuse(Article left, Article right) {
-    PassageIndex index = new PassageIndex(Shape.FINE, 4);
+    PassageIndex index = new PassageIndex(Shape.FINE, Window.holding(4));
     index.add(left.source("r1"));
     return index.add(right.source("r2")).stream()
         .map(Reuse::passages)

@@ -16,8 +16,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// RSS 0.9 to 2.0, RSS 1.0 (RDF) and Atom, read leniently: a feed that is not well-formed gives
-// what
-/// it holds. Declarations of entities are never followed, and neither is what an entry leads to.
+/// what it holds. Declarations of entities are never followed, and neither is what an entry
+/// leads to.
 public final class Feed {
   private static final Pattern ROOT =
       Pattern.compile(
@@ -62,7 +62,7 @@ public final class Feed {
         new Facts(
             title == null ? null : Jsoup.parse(title).text(),
             author(entry),
-            outlet,
+            publisher(entry, outlet),
             when(entry, "pubdate", "published", "issued", "dc:date", "date", "updated"),
             when(entry, "updated", "modified", "dcterms:modified"),
             link(entry),
@@ -88,6 +88,15 @@ public final class Feed {
         facts,
         Piece.sha256(headline),
         List.of("the entry is a headline alone; the text is at " + page));
+  }
+
+  /// Who published an entry: a feed that gathers from others says so of each entry, RSS 2.0 with
+  /// the name in `source`, Atom (RFC 4287, section 4.2.11) with the title of the feed it came
+  /// from.
+  private static @Nullable String publisher(Element entry, @Nullable String outlet) {
+    String named = text(entry.selectFirst("> source > title"));
+    named = named == null ? text(entry.selectFirst("> source")) : named;
+    return named == null ? outlet : named;
   }
 
   static String headed(@Nullable String title, String body) {

@@ -65,6 +65,26 @@ public final class EcbXml {
     return new EventText(transcript.report(id, source, null), mentions);
   }
 
+  /// The document's lines as a plain text, as a user would have it: one line a sentence, without
+  /// the address that stands first in the documents that were added to the set.
+  public static String text(String xml) {
+    Document document = Jsoup.parse(xml, Parser.xmlParser());
+    Transcript transcript = new Transcript();
+    String sentence = "";
+    boolean isAddress = false;
+    for (Element token : document.select("token")) {
+      if (!token.attr("sentence").equals(sentence)) {
+        transcript.endBlock();
+        sentence = token.attr("sentence");
+        isAddress = sentence.equals("0") && token.wholeText().startsWith("http");
+      }
+      if (!isAddress) {
+        transcript.add(token.wholeText());
+      }
+    }
+    return transcript.report("text", "text", null).text();
+  }
+
   /// The group of each mention that is in one, by the mention's id.
   private static Map<String, String> groups(Document document, String id) {
     Map<String, String> groups = new HashMap<>();
