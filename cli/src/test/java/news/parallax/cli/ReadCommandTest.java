@@ -147,7 +147,7 @@ class ReadCommandTest {
   void accountsOfSeveralStoriesHaveTheIdsThatStoriesLists() {
     List<String> paths =
         List.of(
-            SAMPLES.resolve("prespa-pact").toString(), SAMPLES.resolve("port-blast").toString());
+            SAMPLES.resolve("prespa-pact").toString(), SAMPLES.resolve("sudan-sanctions").toString());
     Run listed =
         Run.in(Path.of(""), "", Stream.concat(Stream.of("stories"), paths.stream()).toList());
     List<String> ids =
@@ -158,7 +158,7 @@ class ReadCommandTest {
             .map(l -> l.split(" ")[0])
             .toList();
     Run read = read(paths, List.of("--story", "auto"), List.of());
-    assertThat(ids).hasSize(2).doesNotHaveDuplicates();
+    assertThat(ids).hasSizeGreaterThan(1).doesNotHaveDuplicates();
     assertThat(json(read).lines().map(line -> story(line))).containsExactlyElementsOf(ids);
   }
 
@@ -169,7 +169,7 @@ class ReadCommandTest {
   @Test
   void storiesGoOnFromRunToRun() throws Exception {
     String state = folder.resolve("stories.state").toString();
-    String sample = SAMPLES.resolve("port-blast").toString();
+    String sample = SAMPLES.resolve("prespa-pact").toString();
     List<String> files;
     try (Stream<Path> all = Files.list(Path.of(sample))) {
       files = all.map(Path::toString).filter(name -> name.endsWith(".txt")).sorted().toList();
