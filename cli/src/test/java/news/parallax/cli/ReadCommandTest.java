@@ -147,7 +147,8 @@ class ReadCommandTest {
   void accountsOfSeveralStoriesHaveTheIdsThatStoriesLists() {
     List<String> paths =
         List.of(
-            SAMPLES.resolve("prespa-pact").toString(), SAMPLES.resolve("sudan-sanctions").toString());
+            SAMPLES.resolve("prespa-pact").toString(),
+            SAMPLES.resolve("sudan-sanctions").toString());
     Run listed =
         Run.in(Path.of(""), "", Stream.concat(Stream.of("stories"), paths.stream()).toList());
     List<String> ids =

@@ -162,7 +162,10 @@ class NewsServerTest {
     assertThat(calendar.headers().firstValue("Content-Type"))
         .hasValue("text/calendar; charset=utf-8");
     assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR");
-    problem(stand.get("/api/stories/" + stand.story(2) + "/export/poem"), 404, "expected one of claims");
+    problem(
+        stand.get("/api/stories/" + stand.story(2) + "/export/poem"),
+        404,
+        "expected one of claims");
   }
 
   @Test
