@@ -24,7 +24,7 @@ final class StoryMemory {
     try (InputStream in = Files.newInputStream(file)) {
       return StoryStream.restored(in, file.toString(), StoryRules.DEFAULT);
     } catch (SavedState.Unusable unusable) {
-      throw new CannotContinue(Main.USAGE, unusable.getMessage());
+      throw new CannotContinue(Main.USAGE, String.valueOf(unusable.getMessage()));
     } catch (IOException e) {
       throw new CannotContinue(
           Main.USAGE, "%s: cannot be read (%s)".formatted(file, e.getMessage()));
