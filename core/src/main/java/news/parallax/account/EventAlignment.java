@@ -54,7 +54,7 @@ final class EventAlignment {
         place(tellings, dossier),
         status,
         saidBy(tellings, dossier),
-        summary(tellings),
+        summary(tellings, status),
         tellings.stream()
             .map(t -> new Telling(t.evidence(), t.event().status()))
             .distinct()
@@ -126,12 +126,14 @@ final class EventAlignment {
     };
   }
 
-  /// The clause of the most telling passage: asserted, with a verb, neither clipped nor rambling.
-  private static String summary(List<EventTelling> tellings) {
+  /// The clause of the most telling passage: of the happening's own status, with a verb, neither
+  /// clipped nor rambling.
+  private static String summary(List<EventTelling> tellings, Status status) {
     EventTelling best =
         tellings.stream()
             .min(
-                Comparator.comparing((EventTelling t) -> t.event().targets().isEmpty())
+                Comparator.comparing((EventTelling t) -> t.event().status() != status)
+                    .thenComparing(t -> t.event().targets().isEmpty())
                     .thenComparingInt(t -> Math.abs(t.evidence().span().length() - 90))
                     .thenComparing(EventTelling::place))
             .orElseThrow();

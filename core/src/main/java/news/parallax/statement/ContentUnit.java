@@ -44,8 +44,7 @@ public record ContentUnit(List<Telling> tellings) {
   }
 
   /// The passage that says least besides, as printed; empty when each gives a number that the
-  // others
-  /// need not give.
+  /// others need not give.
   public Optional<String> phrase() {
     return tellings.stream()
         .filter(telling -> telling.besides().noneMatch(ContentUnit::isNumber))

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.report.Evidence;
 import news.parallax.statement.ContentUnit.Telling;
+import news.parallax.time.Time;
 
 /// Finds what reports share below the level of sentences: terms that are tied to each other in
 /// sentences of two or more reports (`invasion`, `Ukraine`, `2022`), in whatever form. Ties that
@@ -33,7 +34,7 @@ public final class ContentUnits {
         .forEach(
             (key, all) -> {
               for (List<Tie> alike : byRole(all)) {
-                Shared one = new Shared(alike);
+                Shared one = new Shared(ofOneTime(alike));
                 if (one.isCommon() && ties.weight(key) >= leastWeight(one.reports().size())) {
                   shared.add(one);
                 }
@@ -58,6 +59,37 @@ public final class ContentUnits {
     all.forEach(tie -> roles.computeIfAbsent(tie.role(), k -> new ArrayList<>()).add(tie));
     roles.remove("");
     return roles.size() < 2 ? List.of(all) : List.copyOf(roles.values());
+  }
+
+  /// Without those of which each dates the sentence to another time than all others that are dated:
+  /// an accord signed in 1995 is not one signed in 2018.
+  private static List<Tie> ofOneTime(List<Tie> all) {
+    return all.stream()
+        .filter(
+            tie ->
+                times(tie).isEmpty()
+                    || all.stream().filter(other -> isElsewhere(tie, other)).allMatch(o -> times(o).isEmpty())
+                    || all.stream().anyMatch(other -> isElsewhere(tie, other) && areOfOneTime(tie, other)))
+        .toList();
+  }
+
+  private static boolean isElsewhere(Tie one, Tie other) {
+    return !one.statement().report().equals(other.statement().report());
+  }
+
+  private static boolean areOfOneTime(Tie one, Tie other) {
+    return times(one).stream().anyMatch(time -> times(other).stream().anyMatch(time::overlaps));
+  }
+
+  /// The times that a tie's sentence tells.
+  private static List<Time> times(Tie tie) {
+    List<Time> times = new ArrayList<>();
+    for (Term term : tie.statement().terms()) {
+      if (term.meaning() instanceof Term.Meaning.When when && when.time().isKnown()) {
+        times.add(when.time());
+      }
+    }
+    return times;
   }
 
   private static double leastWeight(int reports) {
