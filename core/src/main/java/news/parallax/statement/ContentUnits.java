@@ -68,8 +68,11 @@ public final class ContentUnits {
         .filter(
             tie ->
                 times(tie).isEmpty()
-                    || all.stream().filter(other -> isElsewhere(tie, other)).allMatch(o -> times(o).isEmpty())
-                    || all.stream().anyMatch(other -> isElsewhere(tie, other) && areOfOneTime(tie, other)))
+                    || all.stream()
+                        .filter(other -> isElsewhere(tie, other))
+                        .allMatch(o -> times(o).isEmpty())
+                    || all.stream()
+                        .anyMatch(other -> isElsewhere(tie, other) && areOfOneTime(tie, other)))
         .toList();
   }
 

@@ -58,10 +58,11 @@ class KilledRunTest {
                 Main.class.getName(),
                 "inbox",
                 "--out",
-                "out",
-                "--engine",
-                "test"));
+                "out"));
     command.addAll(List.of(options));
+    if (!command.contains("--engine")) {
+      command.addAll(List.of("--engine", "test"));
+    }
     return new ProcessBuilder(command)
         .directory(folder.toFile())
         .redirectErrorStream(true)
