@@ -89,7 +89,8 @@ class SampleExpectationsTest {
           .noneMatch(finding -> found.isAgreedFinding(no, finding));
     }
 
-    for (JsonNode shared : expected.path("agreed")) {
+    for (JsonNode shared :
+        expected.path("agreed").valueStream().filter(n -> !n.has("notYet")).toList()) {
       assertThat(found.section("findings"))
           .as("exactly the reports %s tell it", shared.get("reports"))
           .anyMatch(finding -> found.isSharedBy(shared, finding));

@@ -1,6 +1,8 @@
 package news.parallax.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.report.Evidence;
 import news.parallax.statement.ContentUnit.Telling;
-import news.parallax.time.Time;
 
 /// Finds what reports share below the level of sentences: terms that are tied to each other in
 /// sentences of two or more reports (`invasion`, `Ukraine`, `2022`), in whatever form. Ties that
@@ -61,18 +62,20 @@ public final class ContentUnits {
     return roles.size() < 2 ? List.of(all) : List.copyOf(roles.values());
   }
 
-  /// Without those of which each dates the sentence to another time than all others that are dated:
+  /// Without those that date the sentence to a year in which no other report that dates it puts it:
   /// an accord signed in 1995 is not one signed in 2018.
   private static List<Tie> ofOneTime(List<Tie> all) {
     return all.stream()
         .filter(
-            tie ->
-                times(tie).isEmpty()
-                    || all.stream()
-                        .filter(other -> isElsewhere(tie, other))
-                        .allMatch(o -> times(o).isEmpty())
-                    || all.stream()
-                        .anyMatch(other -> isElsewhere(tie, other) && areOfOneTime(tie, other)))
+            tie -> {
+              List<Tie> dated =
+                  all.stream()
+                      .filter(other -> isElsewhere(tie, other) && !years(other).isEmpty())
+                      .toList();
+              return years(tie).isEmpty()
+                  || dated.isEmpty()
+                  || dated.stream().anyMatch(o -> !Collections.disjoint(years(tie), years(o)));
+            })
         .toList();
   }
 
@@ -80,19 +83,18 @@ public final class ContentUnits {
     return !one.statement().report().equals(other.statement().report());
   }
 
-  private static boolean areOfOneTime(Tie one, Tie other) {
-    return times(one).stream().anyMatch(time -> times(other).stream().anyMatch(time::overlaps));
-  }
-
-  /// The times that a tie's sentence tells.
-  private static List<Time> times(Tie tie) {
-    List<Time> times = new ArrayList<>();
+  /// The years in which the times that a tie's sentence tells begin.
+  private static Set<Integer> years(Tie tie) {
+    Set<Integer> years = new HashSet<>();
     for (Term term : tie.statement().terms()) {
-      if (term.meaning() instanceof Term.Meaning.When when && when.time().isKnown()) {
-        times.add(when.time());
+      if (term.meaning() instanceof Term.Meaning.When when) {
+        LocalDate start = when.time().start();
+        if (start != null) {
+          years.add(start.getYear());
+        }
       }
     }
-    return times;
+    return years;
   }
 
   private static double leastWeight(int reports) {

@@ -74,13 +74,6 @@ class StreamJobTest {
   }
 
   @Test
-  void neighbourhoodsDependNeitherOnArrivalNorOnParallelism(@TempDir Path folder) throws Exception {
-    Map<String, String> accounts = run(Division.NEAR, null, 1, 6, folder);
-    assertThat(accounts).hasSizeGreaterThan(1);
-    assertThat(run(Division.NEAR, Duration.ofMillis(100), 4, 7, folder)).isEqualTo(accounts);
-  }
-
-  @Test
   void aNewsroomMakesTheSameAccounts(@TempDir Path folder) throws Exception {
     Map<String, String> accounts = new TreeMap<>();
     try (Store store = Store.open(folder.resolve("desk.db").toString());
