@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /// A file that holds what a stream remembers: a line with its kind and version, such as
 /// `parallax-stories 1`, then GZIP (RFC 1952), whose checksum tells damage.
@@ -19,6 +21,8 @@ import java.util.zip.GZIPOutputStream;
 public record SavedState(String kind, int version) {
   /// Longer first lines are no states.
   private static final int LONGEST_LINE = 64;
+
+  private static final long NO_DAY = Long.MIN_VALUE;
 
   /// Writes the content.
   @FunctionalInterface
@@ -83,6 +87,17 @@ public record SavedState(String kind, int version) {
       damaged.initCause(e);
       throw damaged;
     }
+  }
+
+  /// Writes a day that may be unknown.
+  public static void writeDay(DataOutputStream out, @Nullable LocalDate day) throws IOException {
+    out.writeLong(day == null ? NO_DAY : day.toEpochDay());
+  }
+
+  /// What [#writeDay] wrote.
+  public static @Nullable LocalDate readDay(DataInputStream in) throws IOException {
+    long day = in.readLong();
+    return day == NO_DAY ? null : LocalDate.ofEpochDay(day);
   }
 
   private String line() {

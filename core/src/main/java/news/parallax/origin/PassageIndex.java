@@ -93,7 +93,7 @@ public final class PassageIndex {
         data -> {
           data.writeInt(shape.shingle());
           data.writeInt(shape.window());
-          data.writeLong(since == null ? Long.MIN_VALUE : since.toEpochDay());
+          SavedState.writeDay(data, since);
           write(data, older);
           write(data, younger);
         });
@@ -118,8 +118,7 @@ public final class PassageIndex {
         file,
         data -> {
           PassageIndex index = new PassageIndex(new Shape(data.readInt(), data.readInt()), window);
-          long day = data.readLong();
-          index.since = day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
+          index.since = SavedState.readDay(data);
           index.read(data, index.older);
           index.read(data, index.younger);
           return index;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import news.parallax.memory.SavedState;
 import org.jspecify.annotations.Nullable;
 
 /// A story that still grows: what its reports are about together, and what the later of them are.
@@ -131,7 +132,7 @@ final class OpenStory {
     out.writeUTF(id);
     out.writeLong(number);
     out.writeInt(reports);
-    out.writeLong(last == null ? Long.MIN_VALUE : last.toEpochDay());
+    SavedState.writeDay(out, last);
     whole.write(out);
     later.write(out);
     writeAll(out, laterReports);
@@ -141,8 +142,7 @@ final class OpenStory {
   static OpenStory read(DataInputStream in) throws IOException {
     OpenStory story = new OpenStory(in.readUTF(), in.readLong());
     story.reports = in.readInt();
-    long day = in.readLong();
-    story.last = day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
+    story.last = SavedState.readDay(in);
     story.whole = Centroid.read(in);
     story.later = Centroid.read(in);
     story.laterReports.addAll(readAll(in));

@@ -189,7 +189,7 @@ public final class StoryStream {
     STATE.write(
         out,
         data -> {
-          data.writeLong(newest == null ? Long.MIN_VALUE : newest.toEpochDay());
+          SavedState.writeDay(data, newest);
           data.writeLong(begun);
           rarity.write(data);
           data.writeInt(stories.size());
@@ -211,8 +211,7 @@ public final class StoryStream {
         file,
         data -> {
           StoryStream stream = new StoryStream(rules);
-          long day = data.readLong();
-          stream.newest = day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
+          stream.newest = SavedState.readDay(data);
           stream.begun = data.readLong();
           stream.rarity = Rarity.read(data);
           int size = data.readInt();

@@ -67,7 +67,7 @@ final class HeadSection {
     List<Numbered<Finding>> told = new ArrayList<>();
     Set<String> items = new HashSet<>();
     for (Numbered<Finding> finding : findings) {
-      boolean sentence = finding.item().statement().split("\\s+").length >= FEWEST_WORDS;
+      boolean sentence = isSentence(finding.item());
       boolean fresh =
           finding.item().items().isEmpty() || !items.containsAll(finding.item().items());
       if (finding.item().support() == support
@@ -79,6 +79,13 @@ final class HeadSection {
       }
     }
     return told;
+  }
+
+  /// Whether it reads as a sentence: what is found in words alone may be a phrase.
+  private static boolean isSentence(Finding finding) {
+    String statement = finding.statement();
+    boolean whole = !finding.items().isEmpty() || statement.matches("(?s).*[.!?][\"”’']?");
+    return whole && statement.split("\\s+").length >= FEWEST_WORDS;
   }
 
   private static Element differences(List<Numbered<Discrepancy>> disputed) {
