@@ -7,8 +7,7 @@ import java.net.UnknownHostException;
 import java.util.Locale;
 
 /// Which hosts may be asked: those on the public internet, unless the user allows more. A page, or
-// a
-/// redirection, must not make this program speak to machines that only the user can reach.
+/// a redirection, must not make this program speak to machines that only the user can reach.
 final class Hosts {
   private Hosts() {}
 

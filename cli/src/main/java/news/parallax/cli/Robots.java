@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// What a server's `robots.txt` (RFC 9309) lets one program fetch: of the rules that fit a path,
-// the
-/// longest counts, and of two as long the one that allows.
+/// the longest counts, and of two as long the one that allows.
 record Robots(List<Rule> rules) {
   static final Robots ALLOW_ALL = new Robots(List.of());
   static final Robots FORBID_ALL = new Robots(List.of(Rule.of("/", false)));
@@ -30,8 +29,7 @@ record Robots(List<Rule> rules) {
     }
 
     /// Each part is taken where it first stands, which needs no second try: a server's stars must
-    // not
-    /// hold up this program.
+    /// not hold up this program.
     boolean fits(String asked) {
       if (!asked.startsWith(parts.getFirst())) {
         return false;

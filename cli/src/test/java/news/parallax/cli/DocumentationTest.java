@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,27 @@ class DocumentationTest {
     there.addAll(Set.of("evidence", "explained"));
     assertThat(there).containsAll(named);
     assertThat(named).containsAll(modules).containsAll(packages);
+  }
+
+  /// The formatter tears lines of more than 100 columns, and takes the rest for another comment.
+  @Test
+  void noCommentIsTornInTwo() {
+    assertThat(
+            sources()
+                .filter(file -> file.toString().endsWith(".java"))
+                .flatMap(DocumentationTest::torn))
+        .isEmpty();
+  }
+
+  private static Stream<String> torn(Path source) {
+    try {
+      List<String> lines = Files.readAllLines(source).stream().map(String::strip).toList();
+      return IntStream.range(1, lines.size())
+          .filter(at -> lines.get(at).startsWith("// ") && lines.get(at - 1).startsWith("///"))
+          .mapToObj(at -> "%s:%d %s".formatted(source, at + 1, lines.get(at)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @ParameterizedTest

@@ -4,8 +4,7 @@ import news.parallax.account.Account.DiscrepancyKind;
 import news.parallax.report.Evidence;
 
 /// One value of something that a story has once (the cause of the fire, the age of a person), as
-// one
-/// passage tells it.
+/// one passage tells it.
 ///
 /// @param slot what it is an attribute of; all values of one slot are compared with each other
 /// @param subject the slot for readers

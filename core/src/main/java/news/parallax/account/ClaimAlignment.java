@@ -3,9 +3,11 @@ package news.parallax.account;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import news.parallax.account.Account.ClaimEntry;
@@ -13,8 +15,10 @@ import news.parallax.account.Account.EventEntry;
 import news.parallax.account.Account.QuoteEntry;
 import news.parallax.account.Aligned.Told;
 import news.parallax.claim.Claim;
+import news.parallax.claim.Disavowal;
 import news.parallax.claim.Quote;
 import news.parallax.claim.Speaker;
+import news.parallax.claim.Stance;
 import news.parallax.event.Event;
 import news.parallax.reading.Reading;
 import news.parallax.report.Evidence;
@@ -149,7 +153,59 @@ final class ClaimAlignment {
         }
       }
     }
+    if (answered.isEmpty() && group.tellings().stream().allMatch(ClaimAlignment::isDisavowal)) {
+      answered.addAll(accusations(group));
+    }
     return answered.stream().map(ClaimAlignment::id).toList();
+  }
+
+  private static boolean isDisavowal(Telling telling) {
+    return Disavowal.is(telling.told().item(), telling.told().reading().analysis());
+  }
+
+  /// What other reports tell that whoever denies is accused of, where one speaker alone accuses:
+  /// with several it is unknown whom a denial of guilt answers. A denial that names the deed
+  /// answers only accusations that name it too.
+  private SortedSet<Integer> accusations(Group denial) {
+    SortedSet<Integer> found = new TreeSet<>();
+    Set<String> accusers = new HashSet<>();
+    Set<String> reports = new HashSet<>();
+    Set<String> deed = new HashSet<>();
+    for (Telling telling : denial.tellings()) {
+      reports.add(telling.report());
+      deed.addAll(Disavowal.deed(telling.told().item(), telling.told().reading().analysis()));
+    }
+    for (Group group : groups) {
+      if (group.speaker() != null
+          && !group.speaker().equals(denial.speaker())
+          && group.tellings().stream()
+              .filter(telling -> !reports.contains(telling.report()))
+              .filter(telling -> deed.isEmpty() || tellsOf(telling, deed))
+              .anyMatch(telling -> accuses(telling, denial.speaker()))) {
+        found.add(group.place());
+        accusers.add(group.speaker());
+      }
+    }
+    return accusers.size() == 1 ? found : new TreeSet<>();
+  }
+
+  private static boolean tellsOf(Telling telling, Set<String> deed) {
+    return telling
+        .told()
+        .reading()
+        .analysis()
+        .sentenceAt(telling.told().item().evidence())
+        .filter(sentence -> sentence.tokens().stream().anyMatch(t -> deed.contains(t.lemma())))
+        .isPresent();
+  }
+
+  private boolean accuses(Telling telling, @Nullable String accused) {
+    Told<Claim> told = telling.told();
+    return accused != null
+        && told.item().stance() == Stance.ACCUSE
+        && told.reading().actors().within(told.item().content()).stream()
+            .anyMatch(
+                found -> accused.equals(dossier.actor(told.reading(), found.actor().index())));
   }
 
   static List<QuoteEntry> quotes(Dossier dossier) {

@@ -66,8 +66,7 @@ final class Denials {
   }
 
   /// Both sides of the one deed that the denial is about (`a claim both deny`), none when it is
-  // told
-  /// of more than two.
+  /// told of more than two.
   private static List<Integer> parties(Told<Claim> denial) {
     Reading reading = denial.reading();
     Optional<Event> deed =

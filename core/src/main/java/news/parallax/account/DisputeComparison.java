@@ -242,9 +242,14 @@ final class DisputeComparison {
         && (isToldByVerb(told) || complete && isPredicate(told, DisputeComparison::isOwned));
   }
 
-  /// Nouns alone (`the war`) name a thing that nobody here says happened or did not.
+  /// Nouns alone (`the war`, `on withdrawing troops`) name a thing that nobody here says happened
+  /// or did not.
   private static boolean isToldByVerb(Told<Event> told) {
-    return isPredicate(told, (sentence, token) -> token.isVerb());
+    return isPredicate(
+        told,
+        (sentence, token) ->
+            token.isVerb()
+                && (!token.tag().equals("VBG") || sentence.child(token, "aux").isPresent()));
   }
 
   private static boolean isPredicate(Told<Event> told, BiPredicate<Sentence, Token> is) {

@@ -197,8 +197,7 @@ final class Findings {
   }
 
   /// Whether a discrepancy is about an entry that the draft comes from, or its rival values stand
-  // in
-  /// the passages of the draft.
+  /// in the passages of the draft.
   private static boolean contests(Discrepancy discrepancy, Draft draft) {
     return draft.items().stream().anyMatch(discrepancy.items()::contains)
         || discrepancy.values().stream()

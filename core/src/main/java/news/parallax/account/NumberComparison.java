@@ -26,11 +26,10 @@ import news.parallax.reading.Reading;
 import news.parallax.report.Evidence;
 import news.parallax.report.Report;
 
-/// Compares quantities of the same things in the same happening, but for [Tolls]. Bounds that
-/// hold each other, and counts of different days, are explained; only two exact counts of one day
+/// Compares quantities of the same things in the same happening, but for [Tolls]. Bounds that hold
+/// each other, and counts of different days, are explained; only two exact counts of one day
 /// conflict, and only where one subject does the same with what is counted: one sentence's games
-// are
-/// not another's.
+/// are not another's.
 final class NumberComparison {
   private static final Set<String> SCOPE_WORDS =
       Lexicon.rows("scope-words.txt").stream()

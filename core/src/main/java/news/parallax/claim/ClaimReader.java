@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import news.parallax.actor.ReportActors;
 import news.parallax.claim.QuoteReader.Attributed;
 import news.parallax.language.Analysis;
 import news.parallax.language.Attribution;
@@ -32,14 +33,15 @@ final class ClaimReader {
     this.quotes = quotes;
   }
 
-  static List<Claim> read(Analysis analysis, List<Told> told, List<Attributed> quotes) {
+  static List<Claim> read(
+      Analysis analysis, ReportActors actors, List<Told> told, List<Attributed> quotes) {
     ClaimReader reader = new ClaimReader(analysis, quotes);
     List<Draft> drafts = new ArrayList<>();
     told.stream().map(reader::draft).filter(reader::isMarked).forEach(drafts::add);
     quotes.stream().flatMap(q -> reader.running(q).stream()).forEach(drafts::add);
     drafts.addAll(Narration.in(analysis, told, quotes));
     drafts.sort(Comparator.comparing(Draft::evidence).thenComparing(Draft::content));
-    return Threads.link(analysis, numbered(drafts));
+    return Threads.link(analysis, actors, numbered(drafts));
   }
 
   private Draft draft(Told told) {
@@ -57,7 +59,8 @@ final class ClaimReader {
       }
     }
     Stance stance = Tone.of(saying.sense().stance(), saying.sentence(), saying.content());
-    Polarity polarity = polarity(saying);
+    boolean denies = stance == Stance.DENY && saying.sense().stance() != Stance.DENY;
+    Polarity polarity = denies ? Polarity.NEGATIVE : polarity(saying);
     return new Draft(told.speaker(), saying.cueSpan(), stance, polarity, content, evidence, direct);
   }
 

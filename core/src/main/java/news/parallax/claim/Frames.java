@@ -3,6 +3,7 @@ package news.parallax.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 import news.parallax.report.Span;
@@ -11,6 +12,7 @@ import news.parallax.report.Span;
 /// spans of the report's text that leave out the verb itself.
 final class Frames {
   private static final int NEAR_TOKENS = 8;
+  private static final Set<String> BELOW = Set.of("obj", "iobj", "xcomp", "advcl");
 
   private final Sentence sentence;
   private final List<Quotation> quotations;
@@ -31,8 +33,16 @@ final class Frames {
       case "as" -> description(verb);
       case "name" -> naming(verb);
       case "bare" -> pointedBack(verb);
-      default -> prepositional(verb, frame);
+      default ->
+          frame.startsWith("=") ? fixed(verb, frame.substring(1)) : prepositional(verb, frame);
     };
+  }
+
+  /// A fixed phrase of verb and object (`claimed responsibility for the attack`).
+  private Optional<Span> fixed(Token verb, String noun) {
+    return firstObject(verb)
+        .filter(object -> object.lemma().equalsIgnoreCase(noun))
+        .map(object -> rest(verb, object));
   }
 
   // A clause: after the verb, before it (`…, he said`), around it, or after a colon.
@@ -242,8 +252,15 @@ final class Frames {
   private boolean isBelowObject(Token verb, Token phrase) {
     return sentence
         .head(phrase)
-        .filter(h -> h.head() == verb.index() && (h.is("obj") || h.is("xcomp") || h.is("advcl")))
+        .map(this::named)
+        .filter(h -> h.head() == verb.index() && BELOW.contains(h.relation()))
         .isPresent();
+  }
+
+  /// The noun that a name stands beside (`the company Roe`), else the word itself.
+  private Token named(Token name) {
+    boolean beside = name.is("dep") || name.is("appos") || name.is("flat") || name.is("compound");
+    return beside ? sentence.head(name).filter(Token::isNoun).orElse(name) : name;
   }
 
   /// `called it a success`, `what he termed a success`.

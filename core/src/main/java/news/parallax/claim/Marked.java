@@ -13,7 +13,7 @@ import news.parallax.report.Span;
 
 /// What the engine's model, where it has one, says of attributions: which words are cues, and who
 /// speaks a quotation that no rule ties to one, because the tree is broken there or the cue is in
-// no table (`touting it as “…”`).
+/// no table (`touting it as “…”`).
 final class Marked {
   private final Analysis analysis;
   private final Speakers speakers;

@@ -16,7 +16,7 @@ public final class SpeechReader {
         QuoteReader.read(analysis, quotations, told, new Marked(analysis, actors));
     return new Speech(
         quotes.stream().map(SpeechReader::quote).toList(),
-        ClaimReader.read(analysis, told, quotes));
+        ClaimReader.read(analysis, actors, told, quotes));
   }
 
   private static Quote quote(Attributed attributed) {

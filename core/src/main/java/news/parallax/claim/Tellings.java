@@ -77,7 +77,7 @@ final class Tellings {
 
   /// Who spoke in the sentence before as one person without a name (`a spokesman for the hospital
   /// said … he said`): `he` or `she` goes on speaking, whoever else has been named in what was
-  // said.
+  /// said.
   private Optional<Speaker> spokesperson(Saying saying, Token source) {
     String word = source.text().toLowerCase(Locale.ROOT);
     if (!word.equals("he") && !word.equals("she")) {

@@ -4,28 +4,42 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import news.parallax.actor.ReportActors;
 import news.parallax.language.Analysis;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
+import news.parallax.report.Span;
 
 /// Which claims of a report answer which: a denial, rejection or confirmation the claim it points
-/// back to (`these claims`, `a charge`, `which both deny`), or whose words it repeats.
+/// back to (`these claims`, `a charge`, `which both deny`), or whose words it repeats; a denial of
+/// guilt (`denied any involvement`) the last accusation of whoever denies.
 final class Threads {
   private static final int FEWEST_WORDS = 3;
   private static final double SAME_WORDS = 0.5;
+
+  /// A confirmation says again what was said, a denial may leave most of it out.
+  private static final double CONFIRMED_WORDS = 0.65;
+
   private static final int REACH_SENTENCES = 3;
 
+  /// An accusation is told at length before the accused has a say.
+  private static final int GUILT_SENTENCES = 6;
+
   private final Analysis analysis;
+  private final ReportActors actors;
   private final List<Claim> claims;
 
-  private Threads(Analysis analysis, List<Claim> claims) {
+  private Threads(Analysis analysis, ReportActors actors, List<Claim> claims) {
     this.analysis = analysis;
+    this.actors = actors;
     this.claims = claims;
   }
 
-  static List<Claim> link(Analysis analysis, List<Claim> claims) {
-    Threads threads = new Threads(analysis, claims);
+  static List<Claim> link(Analysis analysis, ReportActors actors, List<Claim> claims) {
+    Threads threads = new Threads(analysis, actors, claims);
     return claims.stream().map(threads::linked).toList();
   }
 
@@ -47,18 +61,69 @@ final class Threads {
 
   private List<Integer> answered(Claim claim) {
     List<Token> words = words(claim);
-    boolean back = words.stream().anyMatch(Threads::pointsBack);
-    if (!back) {
-      return words.stream().anyMatch(Threads::isAskedFor) ? List.of() : repeated(claim);
+    Optional<Token> back = words.stream().filter(Threads::pointsBack).findFirst();
+    if (back.isPresent() && !tellsWhat(claim, back.get())) {
+      return pointedTo(claim, words);
     }
+    if (words.stream().anyMatch(Threads::isAskedFor)) {
+      return List.of();
+    }
+    List<Integer> repeated = repeated(claim);
+    return repeated.isEmpty() && Disavowal.is(claim, analysis) ? accusation(claim) : repeated;
+  }
+
+  /// Whether the word that points back comes with what was said (`the charge that …`, `claims about
+  /// …`).
+  private boolean tellsWhat(Claim claim, Token back) {
+    return analysis
+        .sentenceAt(claim.content())
+        .filter(
+            sentence ->
+                sentence.children(back, "acl", "ccomp", "nmod", "obl").stream()
+                    .anyMatch(clause -> !clause.relation().equals("acl:relcl")))
+        .isPresent();
+  }
+
+  private List<Integer> pointedTo(Claim claim, List<Token> words) {
     boolean all = words.stream().anyMatch(w -> w.tag().equals("NNS") && pointsBack(w));
-    List<Claim> charges =
-        claims.stream()
-            .filter(other -> other.stance() == Stance.ACCUSE && other.index() != claim.index())
-            .filter(other -> begin(other) < begin(claim) && isNear(other, claim))
-            .sorted(Comparator.comparingInt(Threads::begin).reversed())
+    List<Integer> charges =
+        before(claim, REACH_SENTENCES)
+            .filter(other -> other.stance() == Stance.ACCUSE)
+            .map(Claim::index)
             .toList();
-    return charges.stream().limit(all ? charges.size() : 1).map(Claim::index).sorted().toList();
+    if (charges.isEmpty() && words.stream().anyMatch(Threads::needsNoAccusation)) {
+      return before(claim, 1)
+          .filter(other -> !isOneSpeaker(other.speaker(), claim.speaker()))
+          .limit(1)
+          .map(Claim::index)
+          .toList();
+    }
+    return charges.stream().limit(all ? charges.size() : 1).sorted().toList();
+  }
+
+  /// The last accusation that names whoever denies.
+  private List<Integer> accusation(Claim denial) {
+    if (!(denial.speaker() instanceof Speaker.Named(List<Integer> deniers, Span where))) {
+      return List.of();
+    }
+    return before(denial, GUILT_SENTENCES)
+        .filter(other -> other.stance() == Stance.ACCUSE)
+        .filter(other -> !isOneSpeaker(other.speaker(), denial.speaker()))
+        .filter(
+            other ->
+                actors.within(other.evidence()).stream()
+                    .anyMatch(found -> deniers.contains(found.actor().index())))
+        .limit(1)
+        .map(Claim::index)
+        .toList();
+  }
+
+  /// The claims that begin before another, the nearest first.
+  private Stream<Claim> before(Claim claim, int sentences) {
+    return claims.stream()
+        .filter(other -> other.index() != claim.index() && begin(other) < begin(claim))
+        .filter(other -> sentence(claim) - sentence(other) <= sentences)
+        .sorted(Comparator.comparingInt(Threads::begin).reversed());
   }
 
   private static int begin(Claim claim) {
@@ -74,8 +139,8 @@ final class Threads {
     return Lexicon.ENGLISH.is("asked-for", word.lemma());
   }
 
-  private boolean isNear(Claim earlier, Claim claim) {
-    return sentence(claim) - sentence(earlier) <= REACH_SENTENCES;
+  private static boolean needsNoAccusation(Token word) {
+    return Lexicon.ENGLISH.is("assertion", word.text());
   }
 
   private int sentence(Claim claim) {
@@ -84,10 +149,11 @@ final class Threads {
 
   private List<Integer> repeated(Claim claim) {
     Set<String> said = content(claim);
+    double least = claim.stance() == Stance.CONFIRM ? CONFIRMED_WORDS : SAME_WORDS;
     return claims.stream()
         .filter(other -> other.index() != claim.index() && other.stance() != claim.stance())
         .filter(other -> !isOneSpeaker(other.speaker(), claim.speaker()))
-        .filter(other -> likeness(said, content(other)) >= SAME_WORDS)
+        .filter(other -> likeness(said, content(other)) >= least)
         .map(Claim::index)
         .toList();
   }
@@ -111,7 +177,8 @@ final class Threads {
     Set<String> lemmas = new HashSet<>();
     for (Token word : words(claim)) {
       boolean noun = word.isNoun() && !word.isProperNoun();
-      if (noun || word.isVerb() || word.tag().startsWith("JJ")) {
+      boolean verb = word.isVerb() && !Lexicon.ENGLISH.is("light", word.lemma());
+      if (noun || verb || word.tag().startsWith("JJ")) {
         lemmas.add(word.lemma().toLowerCase(Locale.ROOT));
       }
     }

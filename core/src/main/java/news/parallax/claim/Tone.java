@@ -8,7 +8,8 @@ import news.parallax.language.Token;
 import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
 
-/// What a speaker does by words with a neutral cue: who says "we thank" thanks.
+/// What a speaker does by words with a neutral cue: who says "we thank" thanks, who says that a
+/// charge is baseless or that they had no part in a deed denies.
 final class Tone {
   private static final int SHORT_TOKENS = 24;
 
@@ -20,9 +21,23 @@ final class Tone {
       return cue;
     }
     List<Token> words = sentence.within(content);
+    if (Disavowal.in(sentence, words)) {
+      return Stance.DENY;
+    }
     Optional<Stance> done =
         words.stream().flatMap(w -> performed(sentence, w).stream()).findFirst();
-    return done.orElseGet(() -> coloured(words));
+    return done.orElseGet(() -> coloured(telling(words)));
+  }
+
+  /// The words that can colour the whole: all of a short content, of a long one only those on which
+  /// the others hang.
+  private static List<Token> telling(List<Token> words) {
+    if (words.size() <= SHORT_TOKENS) {
+      return words;
+    }
+    int first = words.getFirst().index();
+    int last = words.getLast().index();
+    return words.stream().filter(word -> word.head() < first || word.head() > last).toList();
   }
 
   /// `We demand`, `I will`: what the first person does by saying so.
@@ -48,9 +63,6 @@ final class Tone {
   }
 
   private static Stance coloured(List<Token> words) {
-    if (words.size() > SHORT_TOKENS) {
-      return Stance.STATE;
-    }
     for (Token word : words) {
       @Nullable Stance stance = Lexicon.ENGLISH.tone(word.lemma().toLowerCase(Locale.ROOT));
       if (stance != null) {

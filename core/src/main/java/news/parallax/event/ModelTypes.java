@@ -16,10 +16,8 @@ import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
 
 /// What one phrase of a sentence does to another, as a type of PLOVER: a learned model's answer,
-// set
-/// against what the tables read. [EventReader] does not ask it: the model knows one type for a
-// pair,
-/// while a sentence often tells several happenings between two.
+/// set against what the tables read. [EventReader] does not ask it: the model knows one type for a
+/// pair, while a sentence often tells several happenings between two.
 public final class ModelTypes {
   /// The model's name for CONCEDE and RETREAT, which it does not part.
   private static final String YIELD = "YIELD";

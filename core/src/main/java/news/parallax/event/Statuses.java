@@ -3,6 +3,7 @@ package news.parallax.event;
 import java.util.List;
 import java.util.Optional;
 import news.parallax.claim.Claim;
+import news.parallax.claim.Disavowal;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +19,23 @@ final class Statuses {
   /// @param claim the claim in whose content the happening stands, null for the narrator
   static Status of(Predicate predicate, @Nullable Claim claim) {
     Status told = told(predicate.sentence(), predicate.word(), predicate.carrier());
-    return isUtterance(predicate) || isPresupposed(predicate) ? told : by(claim, told);
+    return isUtterance(predicate) || isPresupposed(predicate)
+        ? told
+        : by(predicate.sentence(), claim, told);
   }
 
   /// The same for a word that no list of happenings has.
   static Status of(Sentence sentence, Token word, @Nullable Claim claim) {
-    return by(claim, told(sentence, word, null));
+    return by(sentence, claim, told(sentence, word, null));
   }
 
-  private static Status by(@Nullable Claim claim, Status told) {
+  private static Status by(Sentence sentence, @Nullable Claim claim, Status told) {
     if (claim == null || told != Status.HAPPENED && told != Status.ONGOING) {
       return told;
     }
     return switch (claim.stance()) {
       case ACCUSE -> Status.ALLEGED;
-      case DENY -> Status.DENIED;
+      case DENY -> Disavowal.isInWords(claim, sentence) ? told : Status.DENIED;
       case PROMISE, PREDICT -> Status.PLANNED;
       case DEMAND, THREATEN -> Status.HYPOTHETICAL;
       default -> told;

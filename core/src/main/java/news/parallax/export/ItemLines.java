@@ -10,8 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Every item of an account on a line of its own: `{"story", "section", "item"}`, where `section`
-// is
-/// the item's place in `parallax-account/1` and `item` what stands there.
+/// is the item's place in `parallax-account/1` and `item` what stands there.
 final class ItemLines {
   private ItemLines() {}
 

@@ -82,8 +82,7 @@ sealed interface Intake {
   }
 
   /// The first control character where there are more than strays, or a zero; -1 when there is
-  // none.
-  /// Pages put together by programs hold a stray one here and there.
+  /// none. Pages put together by programs hold a stray one here and there.
   private static int firstControl(String text) {
     int first = -1;
     int found = 0;

@@ -28,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes the texts out of whatever is given: a page or a text, a feed, an archive, a document, and
 /// archives of them. What something is, is told by its first bytes; its name decides only where
-// they
-/// do not tell. Pieces are given on one by one, so that an archive of any size takes the memory of
-/// its largest member.
+/// they do not tell. Pieces are given on one by one, so that an archive of any size takes the
+/// memory of its largest member.
 public final class Unpacker {
   private static final int DEEPEST = 4;
   private static final int HEAD = 8192;

@@ -10,8 +10,7 @@ import news.parallax.report.Span;
 /// The least part of a sentence that holds some of its terms and can be read alone.
 final class Phrase {
   /// Relations whose words a reader misses; they are taken along where they hold no other term,
-  // which
-  /// the other reports need not tell.
+  /// which the other reports need not tell.
   private static final String[] BELONGING = {
     "amod", "aux", "compound", "cop", "det", "fixed", "flat", "nmod:poss", "nsubj", "nummod", "obj"
   };

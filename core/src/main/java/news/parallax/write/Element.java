@@ -94,8 +94,7 @@ public final class Element {
 
   /// Without control characters, and without those that turn the order of letters around (Unicode
   /// Standard Annex 9, explicit directional formatting): what stands after them would be read
-  // wrong.
-  /// Scripts that run from right to left need none of them.
+  /// wrong. Scripts that run from right to left need none of them.
   static String escaped(String text) {
     return Entities.escape(UNSAFE.matcher(text).replaceAll(""));
   }

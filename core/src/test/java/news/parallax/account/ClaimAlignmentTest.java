@@ -2,8 +2,10 @@ package news.parallax.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import news.parallax.account.Account.ClaimEntry;
+import news.parallax.claim.Stance;
 import news.parallax.reading.Reading;
 import news.parallax.testkit.Parsed;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,58 @@ class ClaimAlignmentTest {
   @Test
   void theSameWordsOfAnotherSpeakerAreAnotherClaim() {
     assertThat(claims(WARNING + WARNING.replace("Sweden", "Finland"))).hasSize(2);
+  }
+
+  private static final String CHARGE =
+      """
+      = Sweden accused Norway of sinking ships.
+      Sweden Sweden NNP 2 nsubj
+      accused accuse VBD 0 root
+      Norway Norway NNP 2 obj
+      of of IN 5 mark
+      sinking sink VBG 2 advcl
+      ships ship NNS 5 obj
+      . . . 2 punct
+      """;
+  private static final String DENIAL =
+      """
+      = Norway denied any involvement.
+      Norway Norway NNP 2 nsubj
+      denied deny VBD 0 root
+      any any DT 4 det
+      involvement involvement NN 2 obj
+      . . . 2 punct
+      """;
+
+  private static List<ClaimEntry> denials(String... tables) {
+    List<Reading> readings = new ArrayList<>();
+    for (String table : tables) {
+      readings.add(Reading.of(Parsed.of("r" + (readings.size() + 1), table)));
+    }
+    return Accounts.of(readings, List.of()).claims().stream()
+        .filter(claim -> claim.stance() == Stance.DENY)
+        .toList();
+  }
+
+  @Test
+  void aDenialOfGuiltAnswersTheOneAccuserOfAnotherReport() {
+    assertThat(denials(CHARGE, DENIAL).getFirst().answers()).containsExactly("c1");
+  }
+
+  @Test
+  void amongSeveralAccusersItIsUnknownWhomADenialOfGuiltAnswers() {
+    String other = CHARGE.replace("Sweden", "Finland").replace("ship", "ferry");
+    assertThat(denials(CHARGE + other, DENIAL).getFirst().answers()).isEmpty();
+  }
+
+  @Test
+  void aDenialThatNamesAnotherDeedAnswersNothing() {
+    String theft =
+        DENIAL
+            .replace("any involvement.", "involvement in theft.")
+            .replace("any any DT 4 det\n", "")
+            .replace("NN 2 obj", "NN 2 obj\nin in IN 5 case\ntheft theft NN 3 nmod");
+    assertThat(denials(CHARGE, theft).getFirst().answers()).isEmpty();
   }
 
   @Test

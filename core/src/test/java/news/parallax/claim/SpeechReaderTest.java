@@ -100,6 +100,133 @@ class SpeechReaderTest {
         .isEqualTo("a charge denied by Sudland");
   }
 
+  private static final String ACCUSED =
+      """
+      = Norland accused the firm Roe of hiding leaks.
+      Norland Norland NNP 2 nsubj
+      accused accuse VBD 0 root
+      the the DT 4 det
+      firm firm NN 2 iobj
+      Roe Roe NNP 4 dep
+      of of IN 7 mark
+      hiding hide VBG 5 acl
+      leaks leak NNS 7 obj
+      . . . 2 punct
+      """;
+  private static final String MEANWHILE =
+      """
+      + Divers searched the harbour.
+      Divers diver NNS 2 nsubj
+      searched search VBD 0 root
+      the the DT 4 det
+      harbour harbour NN 2 obj
+      . . . 2 punct
+      """;
+
+  @Test
+  void whoeverDeniesGuiltAnswersTheirAccuserSomeSentencesBefore() {
+    String denied =
+        """
+        + Roe denied any wrongdoing.
+        Roe Roe NNP 2 nsubj
+        denied deny VBD 0 root
+        any any DT 4 det
+        wrongdoing wrongdoing NN 2 obj
+        . . . 2 punct
+        """;
+    String text = ACCUSED + MEANWHILE + MEANWHILE + MEANWHILE + MEANWHILE + denied;
+    List<Claim> claims =
+        read(Parsed.of(text), "COUNTRY Norland", "ORGANIZATION Roe", "COUNTRY Sudland").claims();
+    assertThat(claims).extracting(Claim::stance).containsExactly(Stance.ACCUSE, Stance.DENY);
+    assertThat(claims.get(1).answers()).containsExactly(0);
+    String another = text.replace("Roe denied", "Sudland denied").replace("+ Roe", "+ Sudland");
+    List<Claim> others =
+        read(
+                Parsed.of(another.replace("Roe Roe NNP 2 nsubj", "Sudland Sudland NNP 2 nsubj")),
+                "COUNTRY Norland",
+                "ORGANIZATION Roe",
+                "COUNTRY Sudland")
+            .claims();
+    assertThat(others.get(1).answers()).isEmpty();
+  }
+
+  @Test
+  void whoeverCallsAnAllegationBaselessDeniesIt() {
+    String baseless =
+        """
+        + Roe said the allegation was baseless.
+        Roe Roe NNP 2 nsubj
+        said say VBD 0 root
+        the the DT 4 det
+        allegation allegation NN 6 nsubj
+        was be VBD 6 cop
+        baseless baseless JJ 2 ccomp
+        . . . 2 punct
+        """;
+    Claim claim = second(ACCUSED + baseless);
+    assertThat(claim.stance()).isEqualTo(Stance.DENY);
+    assertThat(claim.polarity()).isEqualTo(Polarity.NEGATIVE);
+    assertThat(claim.answers()).containsExactly(0);
+    Claim upheld =
+        second(
+            ACCUSED
+                + baseless
+                    .replace("was baseless", "was not baseless")
+                    .replace("6 nsubj", "7 nsubj")
+                    .replace("6 cop", "7 cop\nnot not RB 7 advmod"));
+    assertThat(upheld.stance()).isEqualTo(Stance.STATE);
+  }
+
+  @Test
+  void whoeverHadNothingToDoWithItDenies() {
+    String nothing =
+        """
+        + Roe said it had nothing to do with leaks.
+        Roe Roe NNP 2 nsubj
+        said say VBD 0 root
+        it it PRP 4 nsubj
+        had have VBD 2 ccomp
+        nothing nothing NN 4 obj
+        to to TO 7 mark
+        do do VB 5 acl
+        with with IN 9 case
+        leaks leak NNS 7 obl
+        . . . 2 punct
+        """;
+    assertThat(second(ACCUSED + nothing).stance()).isEqualTo(Stance.DENY);
+    assertThat(second(ACCUSED + nothing).answers()).containsExactly(0);
+  }
+
+  private static Claim second(String text) {
+    return read(Parsed.of(text), "COUNTRY Norland", "ORGANIZATION Roe").claims().get(1);
+  }
+
+  @Test
+  void whoeverClaimsResponsibilitySaysSo() {
+    Analysis analysis =
+        Parsed.of(
+            """
+            = Roe claimed responsibility for the raid.
+            Roe Roe NNP 2 nsubj
+            claimed claim VBD 0 root
+            responsibility responsibility NN 2 obj
+            for for IN 6 case
+            the the DT 6 det
+            raid raid NN 3 nmod
+            . . . 2 punct
+            = Roe claimed a victory.
+            Roe Roe NNP 2 nsubj
+            claimed claim VBD 0 root
+            a a DT 4 det
+            victory victory NN 2 obj
+            . . . 2 punct
+            """);
+    List<Claim> claims = read(analysis, "ORGANIZATION Roe").claims();
+    assertThat(claims).hasSize(1);
+    assertThat(analysis.report().at(claims.getFirst().content()))
+        .isEqualTo("responsibility for the raid.");
+  }
+
   @Test
   void wordsBeforeAnAgreementAreNotWhatIsAgreed() {
     Analysis analysis =

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /// Damaged input of every form, from one seed: each is read or refused in words, none ends the
 /// program or takes more than five seconds of the processor. `-Dparallax.fuzz.seconds=600` makes it
-// long.
+/// long.
 class ReaderFuzzTest {
   private static final long SEED = 20_210_308;
   private static final Duration LONGEST = Duration.ofSeconds(5);

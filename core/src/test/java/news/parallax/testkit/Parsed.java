@@ -32,10 +32,19 @@ public final class Parsed {
   private final List<List<String>> lines = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
 
-  private Parsed() {}
+  private final String id;
+
+  private Parsed(String id) {
+    this.id = id;
+  }
 
   public static Analysis of(String table) {
-    Parsed parsed = new Parsed();
+    return of("r1", table);
+  }
+
+  /// @param id of the report
+  public static Analysis of(String id, String table) {
+    Parsed parsed = new Parsed(id);
     table.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(parsed::line);
     parsed.closeBlock();
     return parsed.analysis();
@@ -65,7 +74,7 @@ public final class Parsed {
   }
 
   private Analysis analysis() {
-    Report report = report(text.toString(), blocks);
+    Report report = report(id, text.toString(), blocks);
     List<Sentence> sentences = new ArrayList<>();
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -146,12 +155,12 @@ public final class Parsed {
     while (line.find()) {
       blocks.add(new Block(new Span(line.start(), line.end()), Block.Kind.PARAGRAPH));
     }
-    return report(text, blocks);
+    return report("r1", text, blocks);
   }
 
-  private static Report report(String text, List<Block> blocks) {
+  private static Report report(String id, String text, List<Block> blocks) {
     return new Report(
-        "r1",
+        id,
         "test.txt",
         text,
         null,

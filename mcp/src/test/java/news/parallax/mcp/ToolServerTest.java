@@ -42,8 +42,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The SDK's own client, over both transports: on standard input and output of a process of its
-// own,
-/// and over HTTP.
+/// own, and over HTTP.
 class ToolServerTest {
   private static final Duration MOST = Duration.ofMinutes(2);
 

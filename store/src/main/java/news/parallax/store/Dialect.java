@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Where the two databases differ: how words are looked for. Bodies are read of the entries that
-// are
-/// given alone, since sorting all that match with their texts takes most of the time.
+/// are given alone, since sorting all that match with their texts takes most of the time.
 enum Dialect {
   SQLITE(
       "org.sqlite.JDBC",

@@ -29,8 +29,7 @@ public final class Guarded extends FilterInputStream {
     }
 
     /// Never 0: [java.util.zip.GZIPInputStream] takes 0 between two members for the end, and then
-    // what
-    /// follows in a pipe would be lost.
+    /// what follows in a pipe would be lost.
     @Override
     public int available() throws IOException {
       return Math.max(1, in.available());

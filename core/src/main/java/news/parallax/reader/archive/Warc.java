@@ -45,8 +45,7 @@ public final class Warc {
   }
 
   /// A record that cannot be read stops none of the others; where the archive itself breaks off,
-  // its
-  /// end cannot be passed over either.
+  /// its end cannot be passed over either.
   private void whole(
       Headers record, String at, String address, InputStream block, Consumer<Piece> to) {
     try {

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// The text of an Office Open XML document (ECMA-376), a line a paragraph; the cells of a table
-// too.
+/// too.
 public final class Docx {
   /// The part of the package that holds the text.
   public static final String MAIN_PART = "word/document.xml";

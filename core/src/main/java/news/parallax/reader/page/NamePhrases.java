@@ -10,8 +10,7 @@ import news.parallax.reader.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /// The phrases of `markup.tsv` as a tree of their characters, since every element of a page asks
-// for
-/// them: a name is followed from the start of each of its words until no phrase goes on so.
+/// for them: a name is followed from the start of each of its words until no phrase goes on so.
 ///
 /// @param next by character; `-` stands between words
 /// @param whole what a phrase says that ends here
@@ -47,8 +46,7 @@ record NamePhrases(Map<Character, NamePhrases> next, Set<Role> whole, Set<Role> 
   }
 
   /// What a name says. What stands last in it says what the element is: an `entry-content-footer`
-  // is
-  /// no content.
+  /// is no content.
   ///
   /// @param words of the name, in lower case
   Set<Role> roles(List<String> words) {

@@ -62,8 +62,7 @@ final class Naming {
   }
 
   /// The words of a name in lower case: cut at everything that is no letter, and before capitals
-  // that
-  /// follow a small letter.
+  /// that follow a small letter.
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();

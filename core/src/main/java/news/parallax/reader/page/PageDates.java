@@ -58,8 +58,7 @@ record PageDates(@Nullable When published, @Nullable When updated) {
     }
 
     /// A time in UTC, on the day that the publisher's own calendar shows: the neighbouring one
-    // where
-    /// the page shows that and never the day in UTC.
+    /// where the page shows that and never the day in UTC.
     private When asThereOnTheCalendar(When told) {
       OffsetDateTime at = told.at();
       if (at == null || !at.getOffset().equals(ZoneOffset.UTC)) {
@@ -218,8 +217,7 @@ record PageDates(@Nullable When published, @Nullable When updated) {
     }
 
     /// A day to which a program in the page gives a name that promises it. Days are looked for
-    // first,
-    /// since pages hold much code and few days.
+    /// first, since pages hold much code and few days.
     private static @Nullable When inCode(List<String> scripts) {
       for (String code : scripts) {
         Matcher day =

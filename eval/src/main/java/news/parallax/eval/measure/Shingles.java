@@ -8,9 +8,8 @@ import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 
 /// How much of one text another holds, by runs of four words, each counted as often as it stands:
-// the
-/// measure of Scrapinghub's article extraction benchmark. Words are runs of letters, digits and low
-/// lines, in the case in which they stand.
+/// the measure of Scrapinghub's article extraction benchmark. Words are runs of letters, digits and
+/// low lines, in the case in which they stand.
 public final class Shingles {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
   private static final int WORDS = 4;
@@ -36,8 +35,7 @@ public final class Shingles {
   }
 
   /// Over many pages, as the benchmark has it: the precision of every page that gave a text, the
-  // recall
-  /// of every page that holds one, and F1 of the two means.
+  /// recall of every page that holds one, and F1 of the two means.
   ///
   /// @param precision 0 when no page gave a text
   /// @param recall 0 when no page holds one
