@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import news.parallax.account.Account.DiscrepancyKind;
 import news.parallax.actor.ActorKind;
 import news.parallax.figure.Figure;
@@ -26,12 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// happening is left out.
 final class Attributes {
   private static final Map<String, Map<String, String>> WORDS = words();
-
-  /// Happenings of which a story has one at a time.
-  private static final Set<String> HAPPENINGS =
-      Lexicon.rows("one-happening.txt").stream()
-          .map(List::getFirst)
-          .collect(Collectors.toUnmodifiableSet());
 
   /// Words of a sentence that speaks of another happening, an earlier count, or no certain one.
   private static final Set<String> GUARDS =
@@ -60,6 +53,8 @@ final class Attributes {
   private static final Set<String> CLAIMING = Set.of("claim", "accept", "admit", "assume", "take");
 
   private static final Set<String> MODALS = Set.of("may", "might", "could", "would", "can");
+
+  private static final Set<String> CARRIED = Set.of("people", "person", "passenger");
 
   /// Steps in the tree between an age and who has it.
   private static final int NEAR = 3;
@@ -100,6 +95,7 @@ final class Attributes {
     boolean guarded =
         attributes.sentence.tokens().stream().anyMatch(t -> GUARDS.contains(lemma(t)));
     if (!guarded && !attributes.isPast(published)) {
+      attributes.statement.terms().forEach(attributes::aboard);
       attributes.sentence.tokens().forEach(attributes::ofHappening);
     }
     return attributes.found;
@@ -134,6 +130,44 @@ final class Attributes {
                     term.span());
               });
     }
+  }
+
+  /// `with 291 people on board`, `was carrying 60 passengers`, but not what it may carry.
+  private void aboard(Term term) {
+    if (term.meaning() instanceof Meaning.HowMany(Figure figure)
+        && figure.value() != null
+        && figure.comparator() == Comparator.EXACT
+        && CARRIED.contains(figure.noun())
+        && isAboard(counted(term))) {
+      add(
+          DiscrepancyKind.NUMBER,
+          "aboard " + figure.noun(),
+          "How many were on board",
+          String.valueOf(figure.value()),
+          term.span(),
+          term.span());
+    }
+  }
+
+  private Token counted(Term number) {
+    Token at = sentence.token(number.at());
+    return at.tag().equals("CD") ? sentence.head(at).orElse(at) : at;
+  }
+
+  private boolean isAboard(Token counted) {
+    int last = Math.min(sentence.tokens().size() - 1, counted.index() + NEAR);
+    for (int at = counted.index() + 1; at <= last; at++) {
+      Token word = sentence.token(at);
+      if (lemma(word).equals("aboard")
+          || lemma(word).equals("board") && lemma(sentence.token(at - 1)).equals("on")) {
+        return true;
+      }
+    }
+    return sentence
+        .head(counted)
+        .filter(verb -> lemma(verb).equals("carry") && counted.is("obj"))
+        .filter(verb -> !verb.tag().equals("VB"))
+        .isPresent();
   }
 
   private static boolean isAge(Figure figure) {
@@ -226,7 +260,7 @@ final class Attributes {
     }
     Optional<Token> happening =
         sentence.children(verb, "nsubj", "obj").stream()
-            .filter(noun -> HAPPENINGS.contains(lemma(noun)))
+            .filter(noun -> OneHappening.of(sentence, noun).isPresent())
             .findFirst();
     happening.ifPresent(
         what ->
@@ -239,7 +273,7 @@ final class Attributes {
                     word ->
                         add(
                             DiscrepancyKind.CAUSE,
-                            "cause " + lemma(what),
+                            "cause " + OneHappening.of(sentence, what).orElseThrow().concepts(),
                             "Cause of the " + lemma(what),
                             String.valueOf(of("cause").get(lemma(word))),
                             what.span().cover(verb.span()).cover(word.span()),

@@ -120,7 +120,9 @@ final class StatementComparison {
   /// of a toll that grows.
   private static boolean isConflict(Opposed opposed, Dossier dossier) {
     Contrast contrast = opposed.contrast();
-    if (areTheSameWords(opposed) || isInMotion(contrast, opposed)) {
+    if (areTheSameWords(opposed)
+        || isInMotion(contrast, opposed)
+        || !contrast.copied() && speakOfAnother(opposed)) {
       return false;
     }
     if (contrast.left().meaning() instanceof Meaning.When left
@@ -141,6 +143,12 @@ final class StatementComparison {
       return !toll && (contrast.copied() ? exact || oneDay : whole && oneDay);
     }
     return true;
+  }
+
+  /// Whether one speaks of `another`, a `second`, an `earlier` one and the other does not.
+  private static boolean speakOfAnother(Opposed opposed) {
+    return !OneHappening.others(opposed.left().sentence())
+        .equals(OneHappening.others(opposed.right().sentence()));
   }
 
   /// Whether only marks and spaces differ.

@@ -21,6 +21,7 @@ import news.parallax.figure.Figure;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 import news.parallax.report.Evidence;
+import news.parallax.report.Span;
 
 /// Counts of people who died, were hurt or were displaced: they grow while news comes in, so that
 /// those of one story are shown as a series and never as a conflict.
@@ -123,9 +124,15 @@ final class Tolls {
 
   private static boolean isOld(Told<Figure> told, Dossier dossier) {
     LocalDate day = dossier.calendar().date(told.reading().report().id()).day();
+    Span sentence =
+        told.reading()
+            .analysis()
+            .sentenceAt(told.item().span())
+            .map(Sentence::span)
+            .orElse(told.item().clause());
     return day != null
         && told.reading().times().stream()
-            .filter(time -> told.item().clause().contains(time.span()))
+            .filter(time -> sentence.contains(time.span()))
             .map(time -> dossier.time(told.reading().report(), time).end())
             .anyMatch(end -> end != null && end.isBefore(day.minusDays(STORY_DAYS)));
   }

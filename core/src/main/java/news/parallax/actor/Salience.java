@@ -51,8 +51,20 @@ final class Salience {
     if (back == 0 && (isBesideInClause(head, at) || isInContent(there, head, at))) {
       return Optional.empty();
     }
-    int weight = STEP * (REACH_SENTENCES - back) + prominence(there, head);
+    int prominence = isAside(there, head) && tells(sentence, at) ? OBJECT : prominence(there, head);
+    int weight = STEP * (REACH_SENTENCES - back) + prominence;
     return Optional.of(new Seen(draft, weight, mention.span().start()));
+  }
+
+  /// Whether somebody is only named as the source of what is told (`…, the governor said`).
+  private static boolean isAside(Sentence sentence, Token head) {
+    return head.is("nsubj") && sentence.head(head).filter(v -> v.is("parataxis")).isPresent();
+  }
+
+  /// Whether the word that points back is the subject of another verb than one of speech: the story
+  /// goes on with whom it is about, not with its source.
+  private boolean tells(Sentence sentence, Token at) {
+    return at.is("nsubj") && !Phrase.of(analysis.report(), sentence, at).speaks();
   }
 
   /// Whether both hang on one verb, so that they cannot be the same.

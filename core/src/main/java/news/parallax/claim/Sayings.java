@@ -105,6 +105,9 @@ final class Sayings {
     }
     boolean passive = subjects.isPassive(verb);
     Optional<Token> source = passive ? subjects.agent(verb) : subjects.of(verb);
+    if (source.filter(this::isNobody).isPresent()) {
+      return Optional.empty();
+    }
     boolean held = source.filter(s -> speaks(s, sense)).isPresent();
     boolean hearsay = source.isEmpty() && passive && !verb.is("acl") && isUnheld(sense);
     if (!held && !hearsay) {
@@ -112,6 +115,12 @@ final class Sayings {
     }
     Sense meant = isNegated(verb) ? negated(sense) : sense;
     return Optional.of(saying(verb, verb.span(), source.orElse(null), meant, content.get()));
+  }
+
+  /// `No group has claimed responsibility`, `nobody said so`.
+  private boolean isNobody(Token source) {
+    return lexicon.is("nobody", source.text())
+        || sentence.children(source, "det").stream().anyMatch(d -> lexicon.is("nobody", d.text()));
   }
 
   /// Whether a passive without an agent still tells that somebody says so (`is expected to`).

@@ -51,12 +51,13 @@ final class Speakers {
 
   private Optional<Integer> meant(Sentence sentence, Token token) {
     Optional<Integer> here = actorAt(sentence, token);
-    return here.isPresent()
+    return here.filter(index -> !actors.get(index).isUnnamed()).isPresent()
         ? here
         : sentence.children(token, "appos", "flat", "dep").stream()
             .filter(Speakers::isName)
             .flatMap(name -> actorAt(sentence, name).stream())
-            .findFirst();
+            .findFirst()
+            .or(() -> here);
   }
 
   /// By tag or by capital: taggers take names in capitals for common nouns.

@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.actor.ActorKind;
+import news.parallax.actor.Mention;
 import news.parallax.actor.ReportActors;
 import news.parallax.language.Analysis;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 import news.parallax.report.Block;
+import news.parallax.report.Span;
 
 /// All sayings of a report with their speakers, in text order. A pronoun that the actors leave
 /// open means the last speaker it can mean.
@@ -35,7 +37,9 @@ final class Tellings {
       if (!isShouted(sentence)) {
         List<Quotation> near =
             quotations.stream().filter(quote -> quote.marks().overlaps(sentence.span())).toList();
-        Sayings.in(sentence, near).forEach(tellings::add);
+        Sayings.in(sentence, near).stream()
+            .filter(saying -> !tellings.isOfName(saying))
+            .forEach(tellings::add);
       }
     }
     return tellings.told;
@@ -48,6 +52,15 @@ final class Tellings {
         && sentence.block().kind() != Block.Kind.TITLE
         && text.equals(text.toUpperCase(Locale.ROOT))
         && text.chars().anyMatch(Character::isLetter);
+  }
+
+  /// Whether the cue is one word of a longer name (`Said Musa`).
+  private boolean isOfName(Saying saying) {
+    Span cue = saying.cueSpan();
+    return actors.in(saying.sentence().index()).stream()
+        .map(ReportActors.Found::mention)
+        .filter(mention -> mention.form() == Mention.Form.NAME)
+        .anyMatch(mention -> mention.span().contains(cue) && !mention.span().equals(cue));
   }
 
   private void add(Saying saying) {

@@ -52,6 +52,11 @@ public record Term(int at, Span span, Meaning meaning, Link link) {
     };
   }
 
+  /// The same, wider for words: one for all of a family of meaning (`gunman`, `attacker`).
+  public String concept() {
+    return meaning instanceof Meaning.Word word ? Lexicon.concept(word.token()) : key();
+  }
+
   private static String number(Figure figure) {
     return figure.value() != null
         ? figure.value() + figure.unit()

@@ -8,10 +8,7 @@ import news.parallax.account.Account.EventEntry;
 import news.parallax.account.Account.RelationKind;
 import news.parallax.event.Plover;
 import news.parallax.event.Status;
-import news.parallax.language.Analysis;
 import news.parallax.reading.Reading;
-import news.parallax.report.Publication;
-import news.parallax.report.Report;
 import news.parallax.testkit.Parsed;
 import news.parallax.time.Time;
 import org.junit.jupiter.api.Test;
@@ -69,27 +66,7 @@ class EventAlignmentTest {
           + NAMES;
 
   private static Reading reading(String id, String published, String parse) {
-    Analysis parsed = Parsed.of(parse);
-    Report plain = parsed.report();
-    Publication date =
-        published.isEmpty()
-            ? new Publication.Unknown()
-            : new Publication.Given(LocalDate.parse(published));
-    Report report =
-        new Report(
-            id,
-            id + ".txt",
-            plain.text(),
-            null,
-            null,
-            null,
-            null,
-            date,
-            "en",
-            plain.sha256(),
-            plain.blocks());
-    return Reading.of(
-        new Analysis(report, parsed.sentences(), parsed.names(), parsed.attributions()));
+    return Reading.of(Parsed.of(id, published, parse));
   }
 
   private static List<EventEntry> visits(Reading... readings) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.account.NamedHappenings.Passage;
-import news.parallax.language.Analysis;
 import news.parallax.reading.Reading;
-import news.parallax.report.Report;
 import news.parallax.report.Span;
 import news.parallax.testkit.Parsed;
 import org.junit.jupiter.api.Test;
@@ -83,23 +81,7 @@ class NamedHappeningsTest {
   }
 
   private static Reading reading(String id, String parse) {
-    Analysis parsed = Parsed.of(parse);
-    Report plain = parsed.report();
-    Report report =
-        new Report(
-            id,
-            id,
-            plain.text(),
-            null,
-            null,
-            null,
-            null,
-            plain.publication(),
-            "en",
-            id,
-            plain.blocks());
-    return Reading.of(
-        new Analysis(report, parsed.sentences(), parsed.names(), parsed.attributions()));
+    return Reading.of(Parsed.of(id, parse));
   }
 
   @Test

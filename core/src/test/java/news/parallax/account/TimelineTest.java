@@ -11,10 +11,7 @@ import news.parallax.account.Account.Reason;
 import news.parallax.account.Account.ReportEntry;
 import news.parallax.account.Account.TimelineEntry;
 import news.parallax.event.Status;
-import news.parallax.language.Analysis;
 import news.parallax.reading.Reading;
-import news.parallax.report.Publication;
-import news.parallax.report.Report;
 import news.parallax.testkit.Parsed;
 import news.parallax.time.Time;
 import org.junit.jupiter.api.Test;
@@ -230,22 +227,6 @@ class TimelineTest {
   }
 
   private static Reading reading(String id, String published, String table) {
-    Analysis parsed = Parsed.of(table);
-    Report bare = parsed.report();
-    Report report =
-        new Report(
-            id,
-            id + ".txt",
-            bare.text(),
-            null,
-            null,
-            null,
-            null,
-            new Publication.Given(LocalDate.parse(published)),
-            "en",
-            bare.sha256(),
-            bare.blocks());
-    return Reading.of(
-        new Analysis(report, parsed.sentences(), parsed.names(), parsed.attributions()));
+    return Reading.of(Parsed.of(id, published, table));
   }
 }

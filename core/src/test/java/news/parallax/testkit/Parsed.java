@@ -1,5 +1,6 @@
 package news.parallax.testkit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -33,9 +34,11 @@ public final class Parsed {
   private final List<Integer> starts = new ArrayList<>();
 
   private final String id;
+  private final Publication published;
 
-  private Parsed(String id) {
+  private Parsed(String id, Publication published) {
     this.id = id;
+    this.published = published;
   }
 
   public static Analysis of(String table) {
@@ -44,7 +47,17 @@ public final class Parsed {
 
   /// @param id of the report
   public static Analysis of(String id, String table) {
-    Parsed parsed = new Parsed(id);
+    return of(id, "", table);
+  }
+
+  /// @param id of the report
+  /// @param published its day (`2031-05-12`), empty when unknown
+  public static Analysis of(String id, String published, String table) {
+    Publication day =
+        published.isEmpty()
+            ? new Publication.Unknown()
+            : new Publication.Given(LocalDate.parse(published));
+    Parsed parsed = new Parsed(id, day);
     table.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(parsed::line);
     parsed.closeBlock();
     return parsed.analysis();
@@ -74,7 +87,7 @@ public final class Parsed {
   }
 
   private Analysis analysis() {
-    Report report = report(id, text.toString(), blocks);
+    Report report = report(id, published, text.toString(), blocks);
     List<Sentence> sentences = new ArrayList<>();
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -155,22 +168,12 @@ public final class Parsed {
     while (line.find()) {
       blocks.add(new Block(new Span(line.start(), line.end()), Block.Kind.PARAGRAPH));
     }
-    return report("r1", text, blocks);
+    return report("r1", new Publication.Unknown(), text, blocks);
   }
 
-  private static Report report(String id, String text, List<Block> blocks) {
+  private static Report report(String id, Publication published, String text, List<Block> blocks) {
     return new Report(
-        id,
-        "test.txt",
-        text,
-        null,
-        null,
-        null,
-        null,
-        new Publication.Unknown(),
-        "en",
-        "0".repeat(64),
-        blocks);
+        id, "test.txt", text, null, null, null, null, published, "en", "0".repeat(64), blocks);
   }
 
   /// Actors with all places where their names stand, in the order given.

@@ -1,0 +1,251 @@
+package news.parallax.account;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import news.parallax.account.Account.DiscrepancyKind;
+import news.parallax.account.Account.Scope;
+import news.parallax.account.Account.Severity;
+import news.parallax.account.Difference.Conflict;
+import news.parallax.account.Difference.Side;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
+import news.parallax.report.Evidence;
+import news.parallax.statement.Statement;
+import news.parallax.statement.Term;
+import news.parallax.statement.Term.Meaning;
+import news.parallax.time.Time;
+
+/// Compares on which day, and at what time of it, the one happening that a story is about took
+/// place (`the explosion`, `the ferry sank`), where each report gives it one. Reports that give
+/// such a happening two days speak of two.
+final class HappeningTimeComparison {
+  /// News of a happening names its day this long; what lies further back is background.
+  private static final int NEWS_DAYS = 10;
+
+  /// Times of day nearer than this are one; the second when one of the two is told as rough.
+  private static final Duration SAME = Duration.ofMinutes(10);
+
+  private static final Duration ROUGHLY_SAME = Duration.ofMinutes(45);
+
+  private static final Set<String> ROUGH =
+      Set.of("about", "around", "approximately", "roughly", "nearly", "almost", "after", "before");
+
+  private static final Set<String> COUNTED =
+      Set.of(
+          "earlier", "before", "later", "after", "previous", "following", "next", "same", "that");
+
+  /// Words beside a time of another zone than the place's own.
+  private static final Set<String> ZONES = Set.of("gmt", "utc", "bst", "est", "edt", "et", "cet");
+
+  private HappeningTimeComparison() {}
+
+  /// When a report says that a happening took place.
+  private record Moment(OneHappening happening, Statement statement, Meaning.When when, Term term) {
+    LocalDate day() {
+      return when.time().start() == null ? LocalDate.MIN : when.time().start();
+    }
+
+    LocalTime clock() {
+      return when.expression().clock().orElseThrow();
+    }
+
+    Evidence evidence() {
+      return statement.reading().report().evidence(happening.word().span().cover(term.span()));
+    }
+
+    boolean isRough() {
+      Sentence sentence = statement.sentence();
+      return sentence.tokens().stream()
+          .filter(word -> Math.abs(word.index() - term.at()) <= 3)
+          .anyMatch(word -> ROUGH.contains(word.text().toLowerCase(Locale.ROOT)));
+    }
+
+    boolean isOfAnotherZone() {
+      return statement.sentence().tokens().stream()
+          .map(Token::text)
+          .anyMatch(word -> ZONES.contains(word.toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  static List<Difference> compare(Material material) {
+    SortedMap<String, List<Moment>> byHappening = new TreeMap<>();
+    for (Statement statement : material.statements()) {
+      LocalDate published = material.dossier().calendar().date(statement.report()).day();
+      for (Term term : statement.terms()) {
+        if (published != null && term.meaning() instanceof Meaning.When when) {
+          moment(statement, term, when, published)
+              .ifPresent(
+                  moment ->
+                      moment
+                          .happening()
+                          .concepts()
+                          .forEach(
+                              concept ->
+                                  byHappening
+                                      .computeIfAbsent(concept, k -> new ArrayList<>())
+                                      .add(moment)));
+        }
+      }
+    }
+    List<Difference> found = new ArrayList<>();
+    byHappening.forEach(
+        (concept, moments) -> {
+          if (moments.stream().anyMatch(moment -> moment.happening().sure())) {
+            days(concept, moments).ifPresent(found::add);
+            clocks(concept, moments).ifPresent(found::add);
+          }
+        });
+    return found;
+  }
+
+  private static Optional<Moment> moment(
+      Statement statement, Term term, Meaning.When when, LocalDate published) {
+    boolean told =
+        isDayOfNews(when.time(), published) && !isCountedFromAnother(when)
+            || when.expression().clock().isPresent();
+    return told
+        ? OneHappening.above(statement.sentence(), statement.sentence().token(term.at()))
+            .map(happening -> new Moment(happening, statement, when, term))
+        : Optional.empty();
+  }
+
+  /// Whether the day hangs on one told before (`a day earlier`).
+  private static boolean isCountedFromAnother(Meaning.When when) {
+    return Stream.of(when.expression().text().toLowerCase(Locale.ROOT).split("\\W+"))
+        .anyMatch(COUNTED::contains);
+  }
+
+  private static boolean isDayOfNews(Time time, LocalDate published) {
+    LocalDate day = time.start();
+    return day != null
+        && day.equals(time.end())
+        && !day.isAfter(published)
+        && ChronoUnit.DAYS.between(day, published) <= NEWS_DAYS;
+  }
+
+  private static Optional<Difference> days(String concept, List<Moment> moments) {
+    SortedMap<LocalDate, List<Moment>> byDate = new TreeMap<>();
+    for (List<Moment> told :
+        byReport(moments.stream().filter(HappeningTimeComparison::isDay).toList())) {
+      if (told.stream().map(Moment::day).distinct().count() == 1) {
+        byDate.computeIfAbsent(told.getFirst().day(), k -> new ArrayList<>()).addAll(told);
+      }
+    }
+    if (byDate.size() != 2
+        || shared(byDate.firstEntry().getValue(), byDate.lastEntry().getValue()).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Side> sides = new ArrayList<>();
+    byDate.forEach((date, told) -> sides.add(side(date.toString(), told)));
+    return Optional.of(
+        new Conflict(
+            DiscrepancyKind.DATE,
+            Scope.BETWEEN_REPORTS,
+            Severity.MEDIUM,
+            "Day of the " + concept,
+            List.of(),
+            sides,
+            "Each report gives the one happening one day, and the days differ."));
+  }
+
+  private static boolean isDay(Moment moment) {
+    Time time = moment.when().time();
+    return time.start() != null && time.start().equals(time.end());
+  }
+
+  /// The first two reports whose times of day exclude each other, where each report gives one.
+  private static Optional<Difference> clocks(String concept, List<Moment> moments) {
+    List<Moment> told = new ArrayList<>();
+    List<Moment> timed =
+        moments.stream()
+            .filter(m -> m.when().expression().clock().isPresent() && !m.isOfAnotherZone())
+            .toList();
+    for (List<Moment> of : byReport(timed)) {
+      if (of.stream().map(Moment::clock).distinct().count() == 1) {
+        told.add(of.getFirst());
+      }
+    }
+    for (int i = 0; i < told.size(); i++) {
+      for (int j = i + 1; j < told.size(); j++) {
+        Moment one = told.get(i);
+        Moment other = told.get(j);
+        if (areApart(one, other)) {
+          return Optional.of(
+              new Conflict(
+                  DiscrepancyKind.TIME,
+                  Scope.BETWEEN_REPORTS,
+                  Severity.LOW,
+                  "Time of the " + concept,
+                  List.of(),
+                  List.of(
+                      side(one.clock().toString(), List.of(one)),
+                      side(other.clock().toString(), List.of(other))),
+                  "Each report gives the one happening one time of day, and the times differ."));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean areApart(Moment one, Moment other) {
+    Duration apart = Duration.between(one.clock(), other.clock()).abs();
+    boolean rough = one.isRough() || other.isRough();
+    boolean sameDay = !isDay(one) || !isDay(other) || one.day().equals(other.day());
+    return sameDay
+        && apart.compareTo(rough ? ROUGHLY_SAME : SAME) >= 0
+        && !shared(List.of(one), List.of(other)).isEmpty();
+  }
+
+  private static List<List<Moment>> byReport(List<Moment> moments) {
+    SortedMap<String, List<Moment>> byReport = new TreeMap<>();
+    moments.forEach(
+        m -> byReport.computeIfAbsent(m.statement().report(), k -> new ArrayList<>()).add(m));
+    return List.copyOf(byReport.values());
+  }
+
+  private static Side side(String value, List<Moment> told) {
+    SortedSet<Evidence> evidence = new TreeSet<>();
+    told.forEach(moment -> evidence.add(moment.evidence()));
+    return Side.of(value, evidence);
+  }
+
+  /// What some telling of each names in common beside the happening.
+  private static Set<String> shared(List<Moment> some, List<Moment> others) {
+    Set<String> shared = new HashSet<>();
+    for (Moment one : some) {
+      for (Moment other : others) {
+        Set<String> keys = new HashSet<>(keys(one));
+        keys.retainAll(keys(other));
+        shared.addAll(keys);
+      }
+    }
+    return shared;
+  }
+
+  /// What a telling names beside the happening and times.
+  private static Set<String> keys(Moment moment) {
+    Set<String> keys = new HashSet<>();
+    for (Term term : moment.statement().terms()) {
+      boolean names =
+          term.at() != moment.happening().word().index()
+              && !(term.meaning() instanceof Meaning.When);
+      if (names) {
+        keys.add(term.key());
+      }
+    }
+    return keys;
+  }
+}

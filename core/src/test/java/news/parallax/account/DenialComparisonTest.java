@@ -1,0 +1,72 @@
+package news.parallax.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.parallax.account.Account.Discrepancy;
+import news.parallax.account.Account.DiscrepancyKind;
+import news.parallax.reading.Reading;
+import news.parallax.testkit.Parsed;
+import org.junit.jupiter.api.Test;
+
+/// What one report says that somebody denies, and another tells.
+class DenialComparisonTest {
+  private static final String DENIED =
+      """
+      = Norway denied that the ship was overloaded.
+      Norway Norway NNP 2 nsubj
+      denied deny VBD 0 root
+      that that IN 7 mark
+      the the DT 5 det
+      ship ship NN 7 nsubj:pass
+      was be VBD 7 aux:pass
+      overloaded overload VBN 2 ccomp
+      . . . 2 punct
+      """;
+  private static final String TOLD =
+      """
+      = The vessel was overloaded.
+      The the DT 2 det
+      vessel vessel NN 4 nsubj:pass
+      was be VBD 4 aux:pass
+      overloaded overload VBN 0 root
+      . . . 4 punct
+      """;
+
+  private static List<Discrepancy> between(String one, String other) {
+    List<Reading> readings =
+        List.of(Reading.of(Parsed.of("r1", one)), Reading.of(Parsed.of("r2", other)));
+    return Accounts.of(readings, List.of()).discrepancies();
+  }
+
+  @Test
+  void whatIsDeniedConflictsWithWhatAnotherReportTells() {
+    List<Discrepancy> found = between(DENIED, TOLD);
+    assertThat(found).extracting(Discrepancy::kind).containsExactly(DiscrepancyKind.POLARITY);
+    assertThat(found.getFirst().values())
+        .extracting(Account.Value::value)
+        .containsExactly("told as so", "denied by Norway");
+  }
+
+  @Test
+  void ofSomethingElseItDoesNot() {
+    assertThat(between(DENIED, TOLD.replace("vessel", "truck"))).isEmpty();
+  }
+
+  @Test
+  void neitherDoesWhatIsNotSoOrOnlyPossible() {
+    String not =
+        TOLD.replace("was overloaded", "was not overloaded")
+            .replace("2 nsubj:pass", "2 nsubj:pass".replace("2", "5"))
+            .replace("NN 4", "NN 5")
+            .replace("VBD 4", "VBD 5")
+            .replace("overloaded overload", "not not RB 5 advmod\noverloaded overload")
+            .replace(". . . 4", ". . . 5");
+    assertThat(between(DENIED, not)).isEmpty();
+  }
+
+  @Test
+  void norAnotherDenial() {
+    assertThat(between(DENIED, DENIED.replace("Norway", "Sweden"))).isEmpty();
+  }
+}
