@@ -16,6 +16,8 @@ import news.parallax.origin.LightWords;
 import news.parallax.report.Block;
 import news.parallax.report.Report;
 import news.parallax.stream.form.Ask;
+import news.parallax.stream.form.Sketch;
+import news.parallax.stream.time.Days;
 
 /// The buckets of a report: its most frequent names, and the passages of which it keeps a sketch
 /// (the least of the hashes of its shingles: Broder 1997, "On the resemblance and containment of
@@ -37,18 +39,21 @@ final class Buckets {
 
   private Buckets() {}
 
-  /// What a report asks, at least one bucket: that of its own, in which it is alone.
-  static List<Ask> of(Report report) {
+  /// What a report asks: at least one bucket, one of its own when it has no name and no passage.
+  static Sketch of(Report report) {
     Words words = Words.of(report);
     List<Long> names = words.names();
-    TreeSet<Long> passages = words.passages();
-    int asked = names.size() + passages.size() + 1;
+    Set<Long> passages = words.passages();
+    boolean isEmpty = names.isEmpty() && passages.isEmpty();
+    int asked = isEmpty ? 1 : names.size() + passages.size();
     long day = Days.of(report);
     List<Ask> asks = new ArrayList<>();
-    asks.add(new Ask(hash("report " + report.id()), false, report.id(), day, asked));
+    if (isEmpty) {
+      asks.add(new Ask(hash("report " + report.id()), false, report.id(), day, asked));
+    }
     names.forEach(name -> asks.add(new Ask(name, false, report.id(), day, asked)));
     passages.forEach(passage -> asks.add(new Ask(passage, true, report.id(), day, asked)));
-    return asks;
+    return new Sketch(report.source(), day, asks);
   }
 
   /// The words that a report tells, in small letters.
