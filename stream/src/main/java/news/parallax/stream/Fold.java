@@ -14,6 +14,7 @@ import news.parallax.stream.form.Forms;
 import news.parallax.stream.form.Move;
 import news.parallax.stream.form.Packed;
 import news.parallax.stream.form.Typed;
+import news.parallax.stream.time.Pace;
 import news.parallax.write.JsonWriter;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
@@ -21,6 +22,7 @@ import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.TimeDomain;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
@@ -32,9 +34,9 @@ final class Fold extends KeyedProcessFunction<String, Move<Analysed>, Edition> {
   private final String engine;
   private final Pace pace;
   private transient MapState<String, Move<Analysed>> members;
-  private transient MapState<String, Boolean> settled;
   private transient ValueState<Boolean> stale;
   private transient ValueState<Boolean> told;
+  private transient ValueState<Long> closes;
 
   @SuppressWarnings("NullAway.Init") // Flink opens it before it is used.
   Fold(String engine, Pace pace) {
@@ -49,11 +51,9 @@ final class Fold extends KeyedProcessFunction<String, Move<Analysed>, Edition> {
             .getMapState(
                 new MapStateDescriptor<>(
                     "members", Types.STRING, new Typed<>(Forms.MOVED_ANALYSED)));
-    settled =
-        getRuntimeContext()
-            .getMapState(new MapStateDescriptor<>("settled", Types.STRING, Types.BOOLEAN));
     stale = getRuntimeContext().getState(new ValueStateDescriptor<>("stale", Types.BOOLEAN));
     told = getRuntimeContext().getState(new ValueStateDescriptor<>("told", Types.BOOLEAN));
+    closes = getRuntimeContext().getState(new ValueStateDescriptor<>("closes", Types.LONG));
   }
 
   @Override
@@ -69,10 +69,8 @@ final class Fold extends KeyedProcessFunction<String, Move<Analysed>, Edition> {
         stale.update(true);
       }
       case SETTLES -> {
-        settled.put(move.key(), true);
-        context
-            .timerService()
-            .registerEventTimeTimer(context.timerService().currentWatermark() + 1);
+        closes.update(move.settles());
+        context.timerService().registerEventTimeTimer(move.settles());
       }
     }
     pace.wake(context.timerService());
@@ -81,6 +79,22 @@ final class Fold extends KeyedProcessFunction<String, Move<Analysed>, Edition> {
   @Override
   public void onTimer(long timestamp, OnTimerContext context, Collector<Edition> out)
       throws Exception {
+    if (Boolean.TRUE.equals(stale.value())) {
+      tell(context.getCurrentKey(), out);
+      stale.clear();
+    }
+    Long end = closes.value();
+    if (end != null && context.timeDomain() == TimeDomain.EVENT_TIME && end <= timestamp) {
+      members.clear();
+      told.clear();
+      closes.clear();
+    }
+    if (members.isEmpty()) {
+      pace.rest(context.timerService());
+    }
+  }
+
+  private void tell(String story, Collector<Edition> out) throws Exception {
     Map<String, Analysed> byKey = new HashMap<>();
     for (Move<Analysed> member : members.values()) {
       Analysed arrival = member.arrival();
@@ -88,26 +102,10 @@ final class Fold extends KeyedProcessFunction<String, Move<Analysed>, Edition> {
         byKey.put(member.key(), arrival);
       }
     }
-    if (Boolean.TRUE.equals(stale.value())) {
-      tell(context.getCurrentKey(), byKey, out);
-      stale.clear();
-    }
-    boolean isSettled = true;
-    for (String key : byKey.keySet()) {
-      isSettled &= settled.contains(key);
-    }
-    if (isSettled) {
-      members.clear();
-      settled.clear();
-      told.clear();
-    }
-  }
-
-  private void tell(String story, Map<String, Analysed> byKey, Collector<Edition> out)
-      throws Exception {
     if (byKey.isEmpty()) {
       if (Boolean.TRUE.equals(told.value())) {
         out.collect(new Edition.Retired(story));
+        told.clear();
       }
       return;
     }

@@ -7,12 +7,12 @@ import news.parallax.stream.form.Forms;
 import news.parallax.stream.form.Move;
 import news.parallax.stream.form.Placement;
 import news.parallax.stream.form.Typed;
+import news.parallax.stream.time.Days;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
 import org.apache.flink.util.Collector;
-import org.jspecify.annotations.Nullable;
 
 /// Takes each report to its place, and from one place to another when that changes. Report and
 /// placement meet here in whatever order they come; a report that comes twice is one.
@@ -46,20 +46,14 @@ final class Placing<T> extends KeyedCoProcessFunction<String, T, Placement, Move
   @Override
   public void processElement1(T value, Context context, Collector<Move<T>> out) throws Exception {
     T before = content.value();
-    if (before != null && !isBefore(reported.of(value), reported.of(before))) {
+    if (before != null && Days.FIRST.compare(reported.of(value), reported.of(before)) >= 0) {
       return;
     }
     content.update(value);
     Placement at = placement.value();
     if (at != null) {
-      out.collect(new Move<>(at.place(), at.key(), at.turn(), Move.Kind.COMES, value));
+      out.collect(Move.of(at, Move.Kind.COMES, value));
     }
-  }
-
-  /// Of the same report under several paths the first in the alphabet is kept, whichever came
-  /// first.
-  private static boolean isBefore(Report report, Report other) {
-    return report.source().compareTo(other.source()) < 0;
   }
 
   @Override
@@ -69,26 +63,32 @@ final class Placing<T> extends KeyedCoProcessFunction<String, T, Placement, Move
     if (before != null && before.turn() > next.turn()) {
       return;
     }
-    T value = content.value();
-    if (next.isSettled()) {
-      if (before != null && value != null) {
-        out.collect(move(before, Move.Kind.SETTLES, null));
-      }
-      content.clear();
-      placement.clear();
-      return;
-    }
     placement.update(next);
+    if (next.isSettled()) {
+      context.timerService().registerEventTimeTimer(next.settles());
+    }
+    T value = content.value();
     if (value == null || before != null && before.place().equals(next.place())) {
       return;
     }
     if (before != null) {
-      out.collect(move(before, Move.Kind.LEAVES, null));
+      out.collect(Move.of(before, Move.Kind.LEAVES, null));
     }
-    out.collect(move(next, Move.Kind.COMES, value));
+    out.collect(Move.of(next, Move.Kind.COMES, value));
   }
 
-  private Move<T> move(Placement at, Move.Kind kind, @Nullable T value) {
-    return new Move<>(at.place(), at.key(), at.turn(), kind, value);
+  /// By the time at which a report settles it has come, under every path under which it comes.
+  @Override
+  public void onTimer(long timestamp, OnTimerContext context, Collector<Move<T>> out)
+      throws Exception {
+    Placement at = placement.value();
+    if (at == null || at.settles() > timestamp) {
+      return;
+    }
+    if (content.value() != null) {
+      out.collect(Move.of(at, Move.Kind.SETTLES, null));
+    }
+    content.clear();
+    placement.clear();
   }
 }

@@ -89,8 +89,9 @@ public final class StreamCommand implements Callable<Integer> {
       names = "--late",
       paramLabel = "DAYS",
       description =
-          "With near: a day of publication is over when a report of so many days later came"
-              + " (default: at the end of the input; with --follow 3).")
+          "With near: a report may come when others of so many days later have come, and a story is"
+              + " told when no more can (default: any, and stories are told at the end; with --follow"
+              + " 3).")
   private @Nullable Integer late;
 
   @Option(
@@ -98,17 +99,13 @@ public final class StreamCommand implements Callable<Integer> {
       paramLabel = "DAYS",
       defaultValue = "120",
       description =
-          "With near: a story is closed when no report came to it for so many days (default: 120).")
+          "With near: a report finds those of so many days before, and a story is closed when no"
+              + " report can find it any more (default: 120). What comes later than that is rejected.")
   private int kept = 120;
 
   @Override
   public Integer call() {
     check();
-    if (division == StreamPlan.Division.NEAR) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--stories near is not offered yet: reports can get lost when stories close; leave it out");
-    }
     List<Root> roots = new ArrayList<>();
     for (String path : paths) {
       Path real = Path.of(path);

@@ -3,7 +3,6 @@ package news.parallax.stream;
 import java.time.Duration;
 import news.parallax.language.AnalysisJson;
 import news.parallax.report.Report;
-import news.parallax.stream.bucket.Days;
 import news.parallax.stream.bucket.Neighbours;
 import news.parallax.stream.edition.EditionSink;
 import news.parallax.stream.edition.Press;
@@ -15,6 +14,7 @@ import news.parallax.stream.form.Placement;
 import news.parallax.stream.form.Taken;
 import news.parallax.stream.form.Typed;
 import news.parallax.stream.source.ReportFormat;
+import news.parallax.stream.time.Days;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.connector.source.Source;
@@ -32,7 +32,7 @@ import org.apache.flink.util.OutputTag;
 ///                 └─ into neighbourhoods ─ divide ┘
 /// ```
 public final class StreamJob {
-  /// A source that is silent for so long holds nobody up.
+  /// A source that waits for new files for so long holds nobody up.
   private static final Duration SILENT = Duration.ofMinutes(1);
 
   private static final OutputTag<Edition> REFUSED =
@@ -52,7 +52,7 @@ public final class StreamJob {
         environment
             .fromSource(source, watermarks(plan), "input", new Typed<>(Forms.TAKEN))
             .uid("input")
-            .process(new Sorting(), new Typed<>(Forms.REPORT))
+            .process(new Sorting(Admission.of(plan)), new Typed<>(Forms.REPORT))
             .name("reports")
             .uid("reports");
     DataStream<Placement> stories = stories(reports, plan);
@@ -70,8 +70,9 @@ public final class StreamJob {
     WatermarkStrategy<Taken> watermarks =
         late == null
             ? WatermarkStrategy.noWatermarks()
-            : WatermarkStrategy.<Taken>forBoundedOutOfOrderness(late).withIdleness(SILENT);
-    return watermarks.withTimestampAssigner((taken, before) -> timestamp(taken));
+            : WatermarkStrategy.forBoundedOutOfOrderness(late);
+    return (plan.pace().isLive() ? watermarks.withIdleness(SILENT) : watermarks)
+        .withTimestampAssigner((taken, before) -> timestamp(taken));
   }
 
   private static long timestamp(Taken taken) {
@@ -95,7 +96,8 @@ public final class StreamJob {
               reports
                   .keyBy(Report::id, Types.STRING)
                   .connect(
-                      Neighbours.of(reports, plan.keptDays()).keyBy(Placement::key, Types.STRING))
+                      Neighbours.of(reports, plan.memory(), plan.pace())
+                          .keyBy(Placement::key, Types.STRING))
                   .process(
                       new Placing<>(Forms.REPORT, report -> report),
                       new Typed<>(Forms.MOVED_REPORT))
@@ -104,13 +106,13 @@ public final class StreamJob {
         };
     return moves
         .keyBy(Move::place, Types.STRING)
-        .process(new Divide(new Pace(plan.every())), new Typed<>(Forms.PLACEMENT))
+        .process(new Divide(plan.division(), plan.pace()), new Typed<>(Forms.PLACEMENT))
         .name("divide")
         .uid("divide");
   }
 
   private static Move<Report> together(Report report) {
-    return new Move<>("all", report.id(), 0, Move.Kind.COMES, report);
+    return new Move<>("all", report.id(), 0, Move.Kind.COMES, Placement.OPEN, report);
   }
 
   private static DataStream<Edition> editions(
@@ -127,19 +129,28 @@ public final class StreamJob {
         .name("into stories")
         .uid("into stories")
         .keyBy(Move::place, Types.STRING)
-        .process(new Fold(plan.engine(), new Pace(plan.every())), new Typed<>(Forms.EDITION))
+        .process(new Fold(plan.engine(), plan.pace()), new Typed<>(Forms.EDITION))
         .name("fold")
         .uid("fold");
   }
 
-  /// Reports go on, what gave none goes to press as it is.
+  /// Reports go on, what gave none or comes too late goes to press as it is.
   private static final class Sorting extends ProcessFunction<Taken, Report> {
     private static final long serialVersionUID = 1;
+
+    private final Admission admission;
+
+    Sorting(Admission admission) {
+      this.admission = admission;
+    }
 
     @Override
     public void processElement(Taken taken, Context context, Collector<Report> out) {
       switch (taken) {
-        case Taken.Read(Report report) -> out.collect(report);
+        case Taken.Read(Report report) ->
+            admission
+                .refusal(report, context.timerService().currentWatermark())
+                .ifPresentOrElse(why -> context.output(REFUSED, why), () -> out.collect(report));
         case Taken.Refused(Edition.Refused why) -> context.output(REFUSED, why);
       }
     }

@@ -2,8 +2,11 @@ package news.parallax.stream;
 
 import java.time.Duration;
 import java.util.List;
+import news.parallax.story.Story;
 import news.parallax.stream.edition.Press;
 import news.parallax.stream.source.Root;
+import news.parallax.stream.time.Memory;
+import news.parallax.stream.time.Pace;
 import org.jspecify.annotations.Nullable;
 
 /// What a job does.
@@ -39,6 +42,24 @@ public record StreamPlan(
     /// Each report is compared with every story, as everywhere in Parallax; one thread does it.
     EXACT,
     /// Only with those of its neighbourhood; on as many threads as there are.
-    NEAR
+    NEAR;
+
+    /// What a story is called. Where stories are not compared with all others, reports of the same
+    /// content can begin several, so that there the name of the first report counts as well.
+    String name(Story story) {
+      return switch (this) {
+        case EXACT -> story.id();
+        case NEAR -> "s-" + story.reports().getFirst().id();
+      };
+    }
+  }
+
+  /// How long [Division#NEAR] remembers.
+  Memory memory() {
+    return new Memory(keptDays, late == null);
+  }
+
+  Pace pace() {
+    return new Pace(every);
   }
 }

@@ -79,6 +79,7 @@ final class Cluster implements AutoCloseable {
     configuration.set(
         RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(200));
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
+    configuration.set(PipelineOptions.AUTO_WATERMARK_INTERVAL, Duration.ofMillis(10));
     if (from != null) {
       configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, from);
     }

@@ -160,6 +160,16 @@ class KilledRunTest {
   }
 
   @Test
+  void findsStoriesInNeighbourhoods() throws Exception {
+    inbox(12);
+    assertThat(end(start("--stories", "near"))).as(log()).isZero();
+    String accounts = String.join("", written().values());
+    for (Report report : Corpus.reports(12)) {
+      assertThat(accounts).containsOnlyOnce("\"source\":\"" + report.source() + "\"");
+    }
+  }
+
+  @Test
   void saysWhatGaveNoReportAndWhatIsWrong() throws Exception {
     inbox(2);
     Files.writeString(folder.resolve("inbox/empty.txt"), "");

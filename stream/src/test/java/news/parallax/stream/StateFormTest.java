@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import news.parallax.report.Report;
@@ -15,6 +16,7 @@ import news.parallax.stream.form.Form;
 import news.parallax.stream.form.Forms;
 import news.parallax.stream.form.Move;
 import news.parallax.stream.form.Packed;
+import news.parallax.stream.form.Placement;
 import news.parallax.stream.form.Versioned;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
 import org.apache.flink.core.memory.DataInputDeserializer;
@@ -37,7 +39,7 @@ class StateFormTest {
     Edition told = new Edition.Refused("a.txt", "it is empty", "Leave it out.");
     assertThat(again(Forms.EDITION, told)).isEqualTo(told);
     Analysed analysed = new Analysed(REPORT, false, Packed.of("{}"));
-    Move<Analysed> move = new Move<>("s-1", REPORT.id(), 3, Move.Kind.COMES, analysed);
+    Move<Analysed> move = new Move<>("s-1", REPORT.id(), 3, Move.Kind.COMES, 7, analysed);
     Move<Analysed> back = again(Forms.MOVED_ANALYSED, move);
     Analysed arrival = Objects.requireNonNull(back.arrival());
     assertThat(arrival.report()).isEqualTo(REPORT);
@@ -77,6 +79,21 @@ class StateFormTest {
     Versioned<String> later = new Versioned<>(new Titles(2));
     assertThat(later.deserialize(in)).isEqualTo("? Mill burns");
     assertThat(later.deserialize(in)).isEqualTo("10 Mill burns");
+  }
+
+  @Test
+  void aPlacementOfTheFirstFormHasNoEnd() throws Exception {
+    DataOutputSerializer out = new DataOutputSerializer(64);
+    out.writeByte(1);
+    for (String text : List.of("r1", "s-1")) {
+      out.writeInt(text.length());
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    out.writeInt(3);
+    assertThat(
+            new Versioned<>(Forms.PLACEMENT)
+                .deserialize(new DataInputDeserializer(out.getCopyOfBuffer())))
+        .isEqualTo(new Placement("r1", "s-1", 3, Placement.OPEN));
   }
 
   @Test

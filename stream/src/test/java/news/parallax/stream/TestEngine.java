@@ -8,10 +8,16 @@ import news.parallax.report.Report;
 import news.parallax.store.PlainEngine;
 
 /// The engine of the store's tests, which is there at once; it fails on reports that hold a certain
-/// word, and takes longer on all when `-Dparallax.analysis=MILLIS` says so.
+/// word, takes long on those that hold another, and longer on all when `-Dparallax.analysis=MILLIS`
+// says so.
 public final class TestEngine implements EngineProvider {
   /// On this it fails.
   static final String POISON = "qwertyuiop";
+
+  /// With this it takes long.
+  static final String SLOW = "asdfghjkl";
+
+  private static final long SLOW_MILLIS = 200;
 
   private static final long MILLIS = Long.getLong("parallax.analysis", 0);
 
@@ -44,7 +50,7 @@ public final class TestEngine implements EngineProvider {
       public Analysis analyse(Report report) {
         ANALYSED.incrementAndGet();
         try {
-          Thread.sleep(MILLIS);
+          Thread.sleep(report.text().contains(SLOW) ? SLOW_MILLIS : MILLIS);
         } catch (InterruptedException e) {
           Thread.currentThread().interrupt();
         }

@@ -11,9 +11,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import news.parallax.report.Report;
 import news.parallax.stream.StreamJob;
 import news.parallax.stream.StreamPlan;
-import news.parallax.stream.bucket.Days;
 import news.parallax.stream.form.Forms;
 import news.parallax.stream.form.Typed;
+import news.parallax.stream.time.Days;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.MemorySize;
@@ -72,7 +72,9 @@ public final class StoryStages {
     SyntheticReports synthetic = new SyntheticReports(perDay, PER_STORY, WORDS);
     DataGeneratorSource<Report> source =
         new DataGeneratorSource<>(
-            number -> synthetic.report(number.intValue()), reports, new Typed<>(Forms.REPORT));
+            number -> synthetic.report(dealt(number.intValue(), reports, parallelism)),
+            reports,
+            new Typed<>(Forms.REPORT));
     StreamPlan plan =
         new StreamPlan(
             List.of(),
@@ -99,6 +101,25 @@ public final class StoryStages {
     double seconds = (System.nanoTime() - begin) / 1e9;
     double busy = (system.getProcessCpuTime() - processor) / 1e9;
     return new Figures(reports, seconds, busy, most.get());
+  }
+
+  /// The source gives each reader a stretch of numbers. Here readers take turns instead, so that
+  /// none is days ahead of another: what is ahead has to be held.
+  ///
+  /// @return 0 to `reports` - 1, each once
+  private static int dealt(int number, int reports, int readers) {
+    int reader = 0;
+    int begin = 0;
+    int size = sizeOf(reader, reports, readers);
+    while (number >= begin + size) {
+      begin += size;
+      size = sizeOf(++reader, reports, readers);
+    }
+    return (number - begin) * readers + reader;
+  }
+
+  private static int sizeOf(int reader, int reports, int readers) {
+    return (reports - reader + readers - 1) / readers;
   }
 
   /// The most that was still in use after a collection.

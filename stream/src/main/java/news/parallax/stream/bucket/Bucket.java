@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import news.parallax.stream.form.Answer;
 import news.parallax.stream.form.Ask;
+import news.parallax.stream.form.Earlier;
 import news.parallax.stream.form.Forms;
 import news.parallax.stream.form.Typed;
+import news.parallax.stream.time.Days;
+import news.parallax.stream.time.Memory;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
@@ -17,8 +20,8 @@ import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
 /// One bucket: holds the reports that were in it last, and tells each that comes who they are. A
-/// day is worked on when it is over, its reports in a fixed order. What was in it is forgotten when
-/// none has come for as long as is kept.
+/// day is worked on when it is over, its reports in a fixed order. None is told of a report that is
+/// older than is remembered, whether that is still held or not.
 final class Bucket extends KeyedProcessFunction<Long, Ask, Answer> {
   private static final long serialVersionUID = 1;
 
@@ -40,15 +43,14 @@ final class Bucket extends KeyedProcessFunction<Long, Ask, Answer> {
   private static final Comparator<Ask> IN_ORDER =
       Comparator.comparingLong(Ask::day).thenComparing(Ask::key);
 
-  private final long keptDays;
+  private final Memory memory;
   private transient ListState<Ask> waiting;
   private transient ListState<Ask> last;
   private transient ValueState<Integer> count;
 
-  /// @param keptDays how long reports are remembered after the day of the last
   @SuppressWarnings("NullAway.Init") // Flink opens it before it is used.
-  Bucket(long keptDays) {
-    this.keptDays = keptDays;
+  Bucket(Memory memory) {
+    this.memory = memory;
   }
 
   @Override
@@ -79,7 +81,7 @@ final class Bucket extends KeyedProcessFunction<Long, Ask, Answer> {
     List<Ask> before = new ArrayList<>();
     last.get().forEach(before::add);
     if (now.isEmpty()) {
-      if (later.isEmpty() && before.stream().allMatch(ask -> forgotten(ask) <= timestamp)) {
+      if (before.stream().allMatch(ask -> memory.forgotten(ask.day()) <= timestamp)) {
         last.clear();
         count.clear();
       }
@@ -91,27 +93,21 @@ final class Bucket extends KeyedProcessFunction<Long, Ask, Answer> {
     }
     waiting.update(later);
     last.update(before);
-    context.timerService().registerEventTimeTimer(forgotten(now.getLast()));
-  }
-
-  private long forgotten(Ask ask) {
-    return Math.min(Long.MAX_VALUE - 2, Days.end(ask.day()) + keptDays * Days.MILLIS);
+    context.timerService().registerEventTimeTimer(memory.forgotten(now.getLast().day()));
   }
 
   /// @param before changed: the report is among them afterwards
   private void answer(Ask ask, List<Ask> before, Collector<Answer> out) throws Exception {
     Integer counted = count.value();
-    int all = counted == null ? 0 : counted;
+    List<Earlier> others =
+        before.stream()
+            .filter(other -> memory.reaches(ask.day(), other.day()))
+            .map(other -> new Earlier(other.key(), other.day()))
+            .toList();
+    int all = counted == null || others.isEmpty() ? 0 : counted;
     int weight = all >= CROWD ? 0 : ask.passage() ? PASSAGE : all < FEW ? RARE : COMMON;
-    List<String> others =
-        weight == 0
-            ? List.of()
-            : before.stream()
-                .map(Ask::key)
-                .filter(key -> !key.equals(ask.key()))
-                .distinct()
-                .toList();
-    out.collect(new Answer(ask.key(), ask.day(), ask.asked(), weight, others));
+    out.collect(
+        new Answer(ask.key(), ask.day(), ask.asked(), weight, weight == 0 ? List.of() : others));
     count.update(all + 1);
     before.add(ask);
     if (before.size() > TOLD) {

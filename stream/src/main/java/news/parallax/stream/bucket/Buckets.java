@@ -16,6 +16,8 @@ import news.parallax.origin.LightWords;
 import news.parallax.report.Block;
 import news.parallax.report.Report;
 import news.parallax.stream.form.Ask;
+import news.parallax.stream.form.Sketch;
+import news.parallax.stream.time.Days;
 
 /// The buckets of a report: its most frequent names, and the passages of which it keeps a sketch
 /// (the least of the hashes of its shingles: Broder 1997, "On the resemblance and containment of
@@ -27,28 +29,39 @@ final class Buckets {
   /// Words in a shingle: fewer are shared by chance.
   private static final int SHINGLE = 8;
 
+  /// Of FNV-1a.
+  private static final long BASIS = 0xCBF29CE484222325L;
+
+  private static final long PRIME = 0x100000001B3L;
+
   /// In the headline and the first paragraphs stands what a report is about.
   private static final int LEAD_WORDS = 150;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'’.-]*");
 
-  /// What stands between two sentences.
-  private static final Pattern OPENING = Pattern.compile("[.!?:]");
+  /// One of these stands between two sentences.
+  private static final String OPENING = ".!?:";
+
+  /// These stand inside a word.
+  private static final String MARKS = "'’.-";
 
   private Buckets() {}
 
-  /// What a report asks, at least one bucket: that of its own, in which it is alone.
-  static List<Ask> of(Report report) {
+  /// What a report asks: at least one bucket, one of its own when it has no name and no passage.
+  static Sketch of(Report report) {
     Words words = Words.of(report);
     List<Long> names = words.names();
-    TreeSet<Long> passages = words.passages();
-    int asked = names.size() + passages.size() + 1;
+    Set<Long> passages = words.passages();
+    boolean isEmpty = names.isEmpty() && passages.isEmpty();
+    int asked = isEmpty ? 1 : names.size() + passages.size();
     long day = Days.of(report);
     List<Ask> asks = new ArrayList<>();
-    asks.add(new Ask(hash("report " + report.id()), false, report.id(), day, asked));
+    if (isEmpty) {
+      asks.add(new Ask(hash("report " + report.id()), false, report.id(), day, asked));
+    }
     names.forEach(name -> asks.add(new Ask(name, false, report.id(), day, asked)));
     passages.forEach(passage -> asks.add(new Ask(passage, true, report.id(), day, asked)));
-    return asks;
+    return new Sketch(report.source(), day, asks);
   }
 
   /// The words that a report tells, in small letters.
@@ -66,8 +79,7 @@ final class Buckets {
           Matcher matcher = WORD.matcher(text);
           int end = 0;
           while (matcher.find()) {
-            boolean opens =
-                end == 0 || OPENING.matcher(text).region(end - 1, matcher.start()).find();
+            boolean opens = end == 0 || holdsOpening(text, end - 1, matcher.start());
             words.add(matcher.group(), isTitle || opens);
             end = matcher.end();
           }
@@ -76,9 +88,18 @@ final class Buckets {
       return words;
     }
 
+    private static boolean holdsOpening(String text, int from, int until) {
+      for (int i = from; i < until; i++) {
+        if (OPENING.indexOf(text.charAt(i)) >= 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /// @param isHighAnyway whether every word has a capital there: it shows no name
     private void add(String written, boolean isHighAnyway) {
-      String word = written.toLowerCase(Locale.ROOT).replaceAll("['’]s$|['’.-]", "");
+      String word = plain(written.toLowerCase(Locale.ROOT));
       if (!Character.isUpperCase(written.codePointAt(0))) {
         low.add(word);
       } else if (!isHighAnyway
@@ -88,6 +109,18 @@ final class Buckets {
         high.merge(word, 1, Integer::sum);
       }
       all.add(word);
+    }
+
+    /// Without the possessive `'s` and the marks inside.
+    private static String plain(String lower) {
+      int end = lower.endsWith("'s") || lower.endsWith("’s") ? lower.length() - 2 : lower.length();
+      StringBuilder plain = new StringBuilder(end);
+      for (int i = 0; i < end; i++) {
+        if (MARKS.indexOf(lower.charAt(i)) < 0) {
+          plain.append(lower.charAt(i));
+        }
+      }
+      return plain.toString();
     }
 
     List<Long> names() {
@@ -101,9 +134,13 @@ final class Buckets {
     }
 
     TreeSet<Long> passages() {
+      long[] hashes = all.stream().mapToLong(Buckets::hash).toArray();
       TreeSet<Long> least = new TreeSet<>();
-      for (int from = 0; from + SHINGLE <= all.size(); from++) {
-        long hash = hash(String.join(" ", all.subList(from, from + SHINGLE)));
+      for (int from = 0; from + SHINGLE <= hashes.length; from++) {
+        long hash = BASIS;
+        for (int i = from; i < from + SHINGLE; i++) {
+          hash = mixed((hash ^ hashes[i]) * PRIME);
+        }
         if (least.size() < PASSAGES) {
           least.add(hash);
         } else if (hash < least.last() && least.add(hash)) {
@@ -114,15 +151,19 @@ final class Buckets {
     }
   }
 
-  /// FNV-1a (Fowler, Noll and Vo 1991), its bits mixed by the finaliser of SplitMix64 (Steele, Lea
-  /// and Flood 2014).
+  /// FNV-1a (Fowler, Noll and Vo 1991), its bits mixed.
   private static long hash(String text) {
-    long hash = 0xCBF29CE484222325L;
+    long hash = BASIS;
     for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+      hash = (hash ^ text.charAt(i)) * PRIME;
     }
-    hash = (hash ^ (hash >>> 30)) * 0xBF58476D1CE4E5B9L;
-    hash = (hash ^ (hash >>> 27)) * 0x94D049BB133111EBL;
-    return hash ^ (hash >>> 31);
+    return mixed(hash);
+  }
+
+  /// The finaliser of SplitMix64 (Steele, Lea and Flood 2014).
+  private static long mixed(long hash) {
+    long mixed = (hash ^ (hash >>> 30)) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+    return mixed ^ (mixed >>> 31);
   }
 }

@@ -1,11 +1,13 @@
 package news.parallax.stream.bucket;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.stream.form.Answer;
+import news.parallax.stream.form.Earlier;
 import news.parallax.stream.form.Forms;
 import news.parallax.stream.form.Link;
 import news.parallax.stream.form.Typed;
@@ -23,6 +25,8 @@ final class Candidates extends KeyedProcessFunction<String, Answer, Link> {
   /// count once, however many there are: by neighbours of neighbours they bring every story of a
   /// country together.
   private static final int ENOUGH = Bucket.PASSAGE;
+
+  private static final Comparator<Earlier> BY_KEY = Comparator.comparing(Earlier::key);
 
   private transient ListState<Answer> answers;
 
@@ -50,8 +54,8 @@ final class Candidates extends KeyedProcessFunction<String, Answer, Link> {
   }
 
   private Link link(Answer any) throws Exception {
-    Map<String, Integer> shared = new TreeMap<>();
-    Set<String> common = new TreeSet<>();
+    Map<Earlier, Integer> shared = new TreeMap<>(BY_KEY);
+    Set<Earlier> common = new TreeSet<>(BY_KEY);
     for (Answer one : answers.get()) {
       boolean isCommon = one.weight() == Bucket.COMMON;
       one.others()
@@ -65,7 +69,7 @@ final class Candidates extends KeyedProcessFunction<String, Answer, Link> {
               });
     }
     common.forEach(other -> shared.computeIfPresent(other, (key, sum) -> sum + Bucket.COMMON));
-    List<String> others =
+    List<Earlier> others =
         shared.entrySet().stream()
             .filter(entry -> entry.getValue() >= ENOUGH)
             .map(Map.Entry::getKey)

@@ -1,6 +1,5 @@
 package news.parallax.stream.bucket;
 
-import java.time.Duration;
 import news.parallax.report.Report;
 import news.parallax.stream.form.Answer;
 import news.parallax.stream.form.Ask;
@@ -8,33 +7,30 @@ import news.parallax.stream.form.Forms;
 import news.parallax.stream.form.Link;
 import news.parallax.stream.form.Placement;
 import news.parallax.stream.form.Typed;
-import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.api.common.state.StateTtlConfig;
-import org.apache.flink.api.common.state.ValueState;
-import org.apache.flink.api.common.state.ValueStateDescriptor;
+import news.parallax.stream.time.Memory;
+import news.parallax.stream.time.Pace;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
-import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
-import org.apache.flink.util.Collector;
 
 /// The stages that find neighbourhoods.
 public final class Neighbours {
   private Neighbours() {}
 
-  /// In which neighbourhood each report is, told again when that changes.
+  /// In which neighbourhood each report is: told when it is closed, and before, whenever that
+  /// changes, when there is a pace.
   ///
-  /// @param reports with watermarks in days of publication
-  /// @param keptDays how many days after the last report a neighbourhood is remembered, at least 1
-  public static DataStream<Placement> of(DataStream<Report> reports, long keptDays) {
+  /// @param reports with watermarks in days of publication; none is so late that the memory of its
+  ///     day has gone
+  public static DataStream<Placement> of(DataStream<Report> reports, Memory memory, Pace pace) {
     DataStream<Ask> asks =
         reports
             .keyBy(Report::id, Types.STRING)
-            .process(new Asking(keptDays), new Typed<>(Forms.ASK))
+            .process(new Asking(memory), new Typed<>(Forms.ASK))
             .name("names and passages")
             .uid("names and passages");
     DataStream<Answer> answers =
         asks.keyBy(Ask::bucket, Types.LONG)
-            .process(new Bucket(keptDays), new Typed<>(Forms.ANSWER))
+            .process(new Bucket(memory), new Typed<>(Forms.ANSWER))
             .name("buckets")
             .uid("buckets");
     DataStream<Link> links =
@@ -45,38 +41,9 @@ public final class Neighbours {
             .uid("candidates");
     return links
         .keyBy(link -> true, Types.BOOLEAN)
-        .process(new Neighbourhoods(keptDays), new Typed<>(Forms.PLACEMENT))
+        .process(new Neighbourhoods(memory, pace), new Typed<>(Forms.PLACEMENT))
         .setParallelism(1)
         .name("neighbourhoods")
         .uid("neighbourhoods");
-  }
-
-  /// Asks for each report once, however often it comes.
-  private static final class Asking extends KeyedProcessFunction<String, Report, Ask> {
-    private static final long serialVersionUID = 1;
-
-    private final long keptDays;
-    private transient ValueState<Boolean> asked;
-
-    @SuppressWarnings("NullAway.Init") // Flink opens it before it is used.
-    Asking(long keptDays) {
-      this.keptDays = keptDays;
-    }
-
-    @Override
-    public void open(OpenContext context) {
-      ValueStateDescriptor<Boolean> descriptor = new ValueStateDescriptor<>("asked", Types.BOOLEAN);
-      descriptor.enableTimeToLive(StateTtlConfig.newBuilder(Duration.ofDays(keptDays)).build());
-      asked = getRuntimeContext().getState(descriptor);
-    }
-
-    @Override
-    public void processElement(Report report, Context context, Collector<Ask> out)
-        throws Exception {
-      if (asked.value() == null) {
-        asked.update(true);
-        Buckets.of(report).forEach(out::collect);
-      }
-    }
   }
 }

@@ -3,7 +3,6 @@ package news.parallax.stream.form;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /// What a bucket tells a report that asked: who was there just before it.
@@ -12,8 +11,8 @@ import java.util.List;
 /// @param day of its publication, as it asked
 /// @param asked how many buckets it asked
 /// @param weight how much it says to be in the bucket, 0 nothing
-/// @param others keys of the reports before it, the nearest last
-public record Answer(String key, long day, int asked, int weight, List<String> others) {
+/// @param others the reports before it, the nearest last
+public record Answer(String key, long day, int asked, int weight, List<Earlier> others) {
   public Answer {
     others = List.copyOf(others);
   }
@@ -36,24 +35,13 @@ public record Answer(String key, long day, int asked, int weight, List<String> o
       out.writeLong(value.day);
       out.writeInt(value.asked);
       out.writeInt(value.weight);
-      out.writeInt(value.others.size());
-      for (String other : value.others) {
-        Parts.text(other, out);
-      }
+      Earlier.write(value.others, out);
     }
 
     @Override
     public Answer read(int version, DataInput in) throws IOException {
-      String key = Parts.text(in);
-      long day = in.readLong();
-      int asked = in.readInt();
-      int weight = in.readInt();
-      int size = in.readInt();
-      List<String> others = new ArrayList<>(size);
-      for (int i = 0; i < size; i++) {
-        others.add(Parts.text(in));
-      }
-      return new Answer(key, day, asked, weight, others);
+      return new Answer(
+          Parts.text(in), in.readLong(), in.readInt(), in.readInt(), Earlier.read(in));
     }
   }
 }

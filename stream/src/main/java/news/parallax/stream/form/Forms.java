@@ -18,7 +18,8 @@ public final class Forms {
   public static final Form<Ask> ASK = new Ask.Written();
   public static final Form<Answer> ANSWER = new Answer.Written();
   public static final Form<Link> LINK = new Link.Written();
-  public static final Form<Group> GROUP = new Group.Written();
+  public static final Form<Seat> SEAT = new Seat.Written();
+  public static final Form<Sketch> SKETCH = new Sketch.Written();
 
   private static final Map<String, Form<?>> ALL =
       new TreeMap<>(
@@ -33,7 +34,8 @@ public final class Forms {
               Map.entry("ask", ASK),
               Map.entry("answer", ANSWER),
               Map.entry("link", LINK),
-              Map.entry("group", GROUP)));
+              Map.entry("seat", SEAT),
+              Map.entry("sketch", SKETCH)));
 
   private Forms() {}
 

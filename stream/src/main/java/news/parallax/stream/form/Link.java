@@ -3,15 +3,14 @@ package news.parallax.stream.form;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /// A report and those that may tell the same story.
 ///
 /// @param key of the report
 /// @param day of its publication in days since 1970, [Long#MAX_VALUE] when unknown
-/// @param others keys, sorted; empty when it stands alone
-public record Link(String key, long day, List<String> others) {
+/// @param others by key; empty when it stands alone
+public record Link(String key, long day, List<Earlier> others) {
   public Link {
     others = List.copyOf(others);
   }
@@ -32,22 +31,12 @@ public record Link(String key, long day, List<String> others) {
     public void write(Link value, DataOutput out) throws IOException {
       Parts.text(value.key, out);
       out.writeLong(value.day);
-      out.writeInt(value.others.size());
-      for (String other : value.others) {
-        Parts.text(other, out);
-      }
+      Earlier.write(value.others, out);
     }
 
     @Override
     public Link read(int version, DataInput in) throws IOException {
-      String key = Parts.text(in);
-      long day = in.readLong();
-      int size = in.readInt();
-      List<String> others = new ArrayList<>(size);
-      for (int i = 0; i < size; i++) {
-        others.add(Parts.text(in));
-      }
-      return new Link(key, day, others);
+      return new Link(Parts.text(in), in.readLong(), Earlier.read(in));
     }
   }
 }

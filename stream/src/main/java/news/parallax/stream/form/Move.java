@@ -10,13 +10,20 @@ import org.jspecify.annotations.Nullable;
 /// @param place a neighbourhood or a story
 /// @param key of the report
 /// @param turn how often the report had moved before
+/// @param settles as [Placement#settles] says
 /// @param arrival the report, null when it does not come
-public record Move<T>(String place, String key, int turn, Kind kind, @Nullable T arrival) {
+public record Move<T>(
+    String place, String key, int turn, Kind kind, long settles, @Nullable T arrival) {
+  /// @param arrival null when it does not come
+  public static <T> Move<T> of(Placement at, Kind kind, @Nullable T arrival) {
+    return new Move<>(at.place(), at.key(), at.turn(), kind, at.settles(), arrival);
+  }
+
   /// What happens.
   public enum Kind {
     COMES,
     LEAVES,
-    /// Nothing will move it any more, and its state can go.
+    /// From the time that is told on nothing will move it any more, and its state can go.
     SETTLES
   }
 
@@ -32,7 +39,7 @@ public record Move<T>(String place, String key, int turn, Kind kind, @Nullable T
 
     @Override
     public int version() {
-      return 1;
+      return 2;
     }
 
     @Override
@@ -41,6 +48,7 @@ public record Move<T>(String place, String key, int turn, Kind kind, @Nullable T
       Parts.text(value.key, out);
       out.writeInt(value.turn);
       out.writeByte(value.kind.ordinal());
+      out.writeLong(value.settles);
       out.writeByte(value.arrival == null ? 0 : form.version());
       if (value.arrival != null) {
         form.write(value.arrival, out);
@@ -53,8 +61,9 @@ public record Move<T>(String place, String key, int turn, Kind kind, @Nullable T
       String key = Parts.text(in);
       int turn = in.readInt();
       Kind kind = Kind.values()[in.readUnsignedByte()];
+      long settles = version == 1 ? Placement.OPEN : in.readLong();
       int inner = in.readUnsignedByte();
-      return new Move<>(place, key, turn, kind, inner == 0 ? null : form.read(inner, in));
+      return new Move<>(place, key, turn, kind, settles, inner == 0 ? null : form.read(inner, in));
     }
   }
 }

@@ -7,17 +7,17 @@ import java.io.IOException;
 /// Where a report belongs.
 ///
 /// @param key of the report
-/// @param place a neighbourhood or a story; empty when the report stays where it is for good
+/// @param place a neighbourhood or a story
 /// @param turn of two placements that overtake each other the one with the higher turn counts; of
 ///     the same turn, the one that comes later
-public record Placement(String key, String place, int turn) {
-  /// The report stays where it is.
-  public static Placement settled(String key, int turn) {
-    return new Placement(key, "", turn);
-  }
+/// @param settles event time from which the report stays there for good: by then all others of
+///     that place are there, too; [#OPEN] while it may still move
+public record Placement(String key, String place, int turn, long settles) {
+  /// For ever open.
+  public static final long OPEN = Long.MAX_VALUE;
 
   public boolean isSettled() {
-    return place.isEmpty();
+    return settles != OPEN;
   }
 
   /// How it is written.
@@ -29,7 +29,7 @@ public record Placement(String key, String place, int turn) {
 
     @Override
     public int version() {
-      return 1;
+      return 2;
     }
 
     @Override
@@ -37,11 +37,14 @@ public record Placement(String key, String place, int turn) {
       Parts.text(value.key, out);
       Parts.text(value.place, out);
       out.writeInt(value.turn);
+      out.writeLong(value.settles);
     }
 
+    /// Form 1 had no end, and was offered only where nothing has one.
     @Override
     public Placement read(int version, DataInput in) throws IOException {
-      return new Placement(Parts.text(in), Parts.text(in), in.readInt());
+      return new Placement(
+          Parts.text(in), Parts.text(in), in.readInt(), version == 1 ? OPEN : in.readLong());
     }
   }
 }
