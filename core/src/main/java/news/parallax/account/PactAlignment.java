@@ -37,11 +37,19 @@ final class PactAlignment {
   static List<Aligned<Pact, AgreementEntry>> align(
       Dossier dossier, List<Aligned<Event, EventEntry>> happenings) {
     List<Bond> bonds = new ArrayList<>();
+    List<Bond.Telling> loose = new ArrayList<>();
     for (Reading reading : dossier.readings()) {
       for (Pact pact : reading.bonds().pacts()) {
-        add(Bond.Telling.of(reading, pact, dossier, happenings), bonds);
+        Bond.Telling telling = Bond.Telling.of(reading, pact, dossier, happenings);
+        if (telling.isBound()) {
+          add(telling, bonds);
+        } else {
+          loose.add(telling);
+        }
       }
     }
+    loose.sort(Comparator.comparingInt(telling -> -telling.parties().size()));
+    loose.forEach(telling -> join(telling, bonds));
     bonds.sort(
         Comparator.comparingInt((Bond b) -> -b.reports().size())
             .thenComparingInt(b -> -b.mentions())
@@ -63,6 +71,17 @@ final class PactAlignment {
         .filter(bond -> bond.takes(telling))
         .findFirst()
         .ifPresentOrElse(bond -> bond.add(telling), () -> bonds.add(new Bond(telling)));
+  }
+
+  /// Adds a telling that does not say who is bound to the only agreement that it can mean; else it
+  /// stays what it is by its name, and without one nothing.
+  private static void join(Bond.Telling telling, List<Bond> bonds) {
+    List<Bond> fitting = bonds.stream().filter(bond -> bond.mayTake(telling)).toList();
+    if (fitting.size() == 1) {
+      fitting.getFirst().add(telling);
+    } else if (telling.isNamed()) {
+      add(telling, bonds);
+    }
   }
 
   private static AgreementEntry entry(
