@@ -17,6 +17,7 @@ import news.parallax.event.Event;
 import news.parallax.pact.Apart;
 import news.parallax.pact.Pact;
 import news.parallax.pact.Pact.Stage;
+import news.parallax.pact.Rulers;
 import news.parallax.reading.Reading;
 import news.parallax.report.Evidence;
 import news.parallax.report.Span;
@@ -100,10 +101,10 @@ final class Bond {
     }
 
     private static Optional<Actor> state(Actor actor, Dossier dossier) {
-      String country = actor.country();
+      Optional<String> country = Rulers.country(actor.name(), actor.kind(), actor.country());
       return dossier.cast().actors().stream()
           .filter(other -> other.kind() == ActorKind.COUNTRY)
-          .filter(other -> country != null && country.equals(other.country()))
+          .filter(other -> country.filter(code -> code.equals(other.country())).isPresent())
           .findFirst();
     }
 
@@ -114,6 +115,17 @@ final class Bond {
     /// Whether it says between whom the agreement is.
     boolean isBound() {
       return parties.size() >= ENOUGH;
+    }
+
+    /// Whether it says more of the agreement than whom it concerns: its name, its date or how far
+    // it
+    /// has come.
+    boolean isFirm() {
+      return isNamed()
+          || explicit.isKnown()
+          || pact.stage() != Stage.UNKNOWN
+          || !pact.replaces().isEmpty()
+          || isReplaced();
     }
 
     boolean isNamed() {

@@ -41,7 +41,7 @@ final class PactAlignment {
     for (Reading reading : dossier.readings()) {
       for (Pact pact : reading.bonds().pacts()) {
         Bond.Telling telling = Bond.Telling.of(reading, pact, dossier, happenings);
-        if (telling.isBound()) {
+        if (telling.isBound() && telling.isFirm()) {
           add(telling, bonds);
         } else {
           loose.add(telling);
@@ -73,13 +73,19 @@ final class PactAlignment {
         .ifPresentOrElse(bond -> bond.add(telling), () -> bonds.add(new Bond(telling)));
   }
 
-  /// Adds a telling that does not say who is bound to the only agreement that it can mean; else it
-  /// stays what it is by its name, and without one nothing.
+  /// Adds a telling that does not say who is bound, or only names some of them in passing, to the
+  // only
+  /// agreement that it can mean; else it stays what it is by its parties or its name, and without
+  /// both nothing.
   private static void join(Bond.Telling telling, List<Bond> bonds) {
+    if (telling.isBound() && bonds.stream().anyMatch(bond -> bond.takes(telling))) {
+      add(telling, bonds);
+      return;
+    }
     List<Bond> fitting = bonds.stream().filter(bond -> bond.mayTake(telling)).toList();
     if (fitting.size() == 1) {
       fitting.getFirst().add(telling);
-    } else if (telling.isNamed()) {
+    } else if (telling.isBound() || telling.isNamed()) {
       add(telling, bonds);
     }
   }

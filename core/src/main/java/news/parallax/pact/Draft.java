@@ -43,15 +43,23 @@ final class Draft {
   private final Set<String> grades = new TreeSet<>();
   private int size;
   private int lastSeen;
+  private boolean titled;
   private boolean pointed;
   private boolean several;
   private boolean earlier;
   private boolean replaced;
 
+  /// @param description words that stand for it until others do
   Draft(int index, String kind, String description) {
     this.index = index;
     this.kind = kind;
     this.description = description;
+  }
+
+  /// One that a title tells first: any other words describe it better.
+  Draft inTitle() {
+    titled = true;
+    return this;
   }
 
   /// Whether a mention with these topics can mean this agreement.
@@ -100,6 +108,12 @@ final class Draft {
     return names.contains(name.toLowerCase(java.util.Locale.ROOT));
   }
 
+  /// Whether a word stands in one of its names.
+  boolean isCalledWith(String word) {
+    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    return names.stream().anyMatch(name -> List.of(name.split("[ -]")).contains(lower));
+  }
+
   boolean hasParties() {
     return parties.size() >= ENOUGH;
   }
@@ -113,8 +127,9 @@ final class Draft {
     topics.addAll(mention.topics());
     if (mention.name() != null) {
       call(mention.name());
-    } else if (words.length() > description.length() && mention.isDescription()) {
+    } else if (mention.isDescription() && (titled || words.length() > description.length())) {
       description = words;
+      titled = false;
     }
     names.addAll(mention.acronyms());
     grades.addAll(mention.grades());

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import news.parallax.event.NounPhrases;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
+import news.parallax.report.Block;
 import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,14 @@ record PactMention(
         && sentence.children(head, "amod").stream().anyMatch(m -> m.lemma().equals("new"));
   }
 
+  /// Words of its phrase with a capital, as in a name (`the North Harbour pact`).
+  List<Token> capitals() {
+    return sentence.within(span).stream()
+        .filter(t -> t.index() > 0 && !t.equals(head) && !t.tag().equals("DT"))
+        .filter(t -> Character.isUpperCase(t.text().charAt(0)))
+        .toList();
+  }
+
   /// Whether several are spoken of as if they were one: `the deals`, or those that no number
   // counts.
   boolean isCounted() {
@@ -136,9 +145,15 @@ record PactMention(
     return plain && known;
   }
 
+  /// Whether it stands in a title, whose words parsers take for one noun phrase.
+  boolean isInTitle() {
+    return sentence.block().kind() != Block.Kind.PARAGRAPH;
+  }
+
   /// Whether its words can stand for it elsewhere; not where they rank it (`the biggest deal`).
   boolean isDescription() {
-    return sentence.children(head, "amod").stream().noneMatch(m -> m.tag().equals("JJS"));
+    return !isInTitle()
+        && sentence.children(head, "amod").stream().noneMatch(m -> m.tag().equals("JJS"));
   }
 
   /// Whether its adjectives and those of another set them apart (`a temporary truce`, `a lasting
@@ -296,13 +311,40 @@ record PactMention(
     return known ? Form.KNOWN : Form.NEW;
   }
 
+  /// The noun with its article and what stands between, else with its modifiers; a dateline that
+  // the
+  /// parser hung on it stays outside.
   private static Span phrase(Sentence sentence, Token token) {
     Span span = token.span();
+    int from = Math.max(article(sentence, token), dateline(sentence, token));
     for (Token child : sentence.children(token, "det", "amod", "compound", "nmod:poss", "nummod")) {
-      if (child.index() < token.index()) {
+      if (child.index() < token.index() && child.index() >= from) {
         span = span.cover(sentence.subtreeSpan(child));
       }
     }
-    return span;
+    return new Span(Math.max(span.start(), sentence.token(from).span().start()), span.end());
+  }
+
+  /// Index of the last article on a noun, 0 when it has none.
+  private static int article(Sentence sentence, Token noun) {
+    return sentence.children(noun, "det").stream()
+        .mapToInt(Token::index)
+        .filter(index -> index < noun.index())
+        .max()
+        .orElse(0);
+  }
+
+  /// Index of the first word behind a dash that stands alone before a noun, 0 when there is none.
+  private static int dateline(Sentence sentence, Token noun) {
+    for (int i = noun.index() - 1; i > 0; i--) {
+      Span dash = sentence.token(i).span();
+      boolean alone =
+          sentence.token(i - 1).span().end() < dash.start()
+              && dash.end() < sentence.token(i + 1).span().start();
+      if (alone && Words.isIn(sentence.token(i).text(), "dash")) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 }

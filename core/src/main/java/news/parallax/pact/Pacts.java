@@ -13,12 +13,14 @@ import news.parallax.event.Event;
 import news.parallax.language.Analysis;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
+import news.parallax.report.Block;
 import news.parallax.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the agreements of one report: gathers the mentions of each, then what is said of it.
 final class Pacts {
   private final Analysis analysis;
+  private final ReportActors actors;
   private final Parties parties;
   private final Progress progress;
   private final Replacements replacements;
@@ -37,6 +39,7 @@ final class Pacts {
       Speech speech,
       List<Event> events) {
     this.analysis = analysis;
+    this.actors = actors;
     this.parties = new Parties(actors, events);
     Years years = new Years(analysis.report(), times);
     this.progress = new Progress(actors, events, times, parties, years);
@@ -87,6 +90,9 @@ final class Pacts {
       return;
     }
     Draft draft = again.orElseGet(() -> started(mention));
+    if (again.isEmpty() && mention.isBare()) {
+      progress.readBefore(mention, draft);
+    }
     draft.mention(mention, analysis.report().at(mention.span()));
     if (again.isEmpty() || draft.parties().isEmpty() || bound.equals(parties.known(bound))) {
       draft.parties(bound);
@@ -110,7 +116,7 @@ final class Pacts {
 
   private Draft started(PactMention mention) {
     Draft draft = new Draft(drafts.size(), mention.kind(), analysis.report().at(mention.span()));
-    drafts.add(draft);
+    drafts.add(mention.isInTitle() ? draft.inTitle() : draft);
     return draft;
   }
 
@@ -164,7 +170,21 @@ final class Pacts {
   private Stream<Draft> fitting(PactMention mention) {
     return drafts.stream()
         .filter(d -> d.isPresent() && !mention.isEarlier())
-        .filter(d -> d.fits(mention.topics()));
+        .filter(d -> d.fits(mention.topics()))
+        .filter(d -> strange(mention).allMatch(word -> d.isCalledWith(word.text())));
+  }
+
+  /// Its capitalised words that name no actor, so that they can only name the agreement.
+  private Stream<Token> strange(PactMention mention) {
+    boolean title = mention.sentence().block().kind() == Block.Kind.HEADING;
+    return title
+        ? Stream.of()
+        : mention.capitals().stream()
+            .filter(t -> t.isNoun() || t.tag().startsWith("JJ"))
+            .filter(
+                t ->
+                    !Words.isIn(t.lemma(), "generic") && Words.topics(List.of(t.lemma())).isEmpty())
+            .filter(t -> actors.meantBy(mention.sentence().index(), t).isEmpty());
   }
 
   /// Whether its parties are told, those of what the report has spoken of before are not, and the

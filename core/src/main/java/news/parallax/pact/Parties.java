@@ -68,7 +68,7 @@ final class Parties {
     if (pairs.size() == 1 && pairs.iterator().next().size() == 2) {
       Set<Integer> pair = pairs.iterator().next();
       drafts.stream()
-          .filter(d -> d.parties().size() == 1 && pair.containsAll(d.parties()))
+          .filter(d -> !d.isNamed() && d.parties().size() == 1 && pair.containsAll(d.parties()))
           .filter(d -> drafts.stream().filter(Draft::hasParties).allMatch(d::isLike))
           .forEach(d -> d.parties(pair.stream().sorted().toList()));
     }

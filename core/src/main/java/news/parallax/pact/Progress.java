@@ -24,6 +24,10 @@ final class Progress {
   /// In words.
   private static final int FARTHEST_DAY = 9;
 
+  /// How far a sentence can be from the end of the clause before it, in UTF-16 code units: what
+  /// may follow that clause in its own sentence.
+  private static final int NEXT_SENTENCE = 160;
+
   private final ReportActors actors;
   private final List<Event> events;
   private final List<TimeExpression> times;
@@ -54,7 +58,8 @@ final class Progress {
           Stage stage = awaited.isPresent() ? Stage.AWAITED : stage(event);
           draft.concluded(event.index(), stage);
           if (awaited.isEmpty()) {
-            draft.reaches(stage, event.when());
+            boolean later = Words.isIn(event.lemma(), "ratify");
+            draft.reaches(stage, later ? null : event.when());
           }
         });
     if (awaited.isEmpty() && conclusion.isEmpty()) {
@@ -67,6 +72,24 @@ final class Progress {
   /// Adds what a verb of concluding right beside the noun tells.
   private void near(Sentence sentence, Signing signing, Draft draft) {
     draft.reaches(signing.isSigned() ? Stage.SIGNED : Stage.AGREED, day(sentence, signing));
+  }
+
+  /// What a sentence before says that two have agreed to do, of which `the deal` then speaks
+  /// (`Norland and Sudland agreed on Monday to stop firing. The deal …`).
+  void readBefore(PactMention mention, Draft draft) {
+    int end = mention.sentence().span().start();
+    events.stream()
+        .filter(event -> event.lemma().equals("agree") && event.status() == Status.HAPPENED)
+        .filter(event -> event.predicate().end() < end)
+        .filter(event -> end - event.evidence().end() <= NEXT_SENTENCE)
+        .filter(event -> !event.sources().isEmpty())
+        .reduce((first, second) -> second)
+        .ifPresent(
+            event -> {
+              draft.parties(parties.states(event.sources()));
+              draft.reaches(Stage.AGREED, event.when());
+              draft.concluded(event.index(), Stage.AGREED);
+            });
   }
 
   /// `It was signed in 1994 by …`, of the agreement spoken of last.

@@ -49,22 +49,28 @@ record Signing(Token verb, List<Integer> by) {
         : Optional.empty();
   }
 
-  /// The verb whose object a noun is, with nothing but its own modifiers between.
+  /// The verb whose object a noun is, with nothing but its own modifiers between, or talks on it.
   private static Optional<Token> before(Sentence sentence, Token noun) {
     for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - LONGEST_PHRASE); i--) {
       Token token = sentence.token(i);
       if (Words.isIn(token.lemma(), "conclude") && token.tag().matches("VBD|VBN|VBZ|VBP")) {
         return isDone(sentence, i) ? Optional.of(token) : Optional.empty();
       }
-      if (!isInPhrase(token)) {
+      if (!isInPhrase(token) && !(token.tag().equals("IN") && isOfTalks(sentence, i))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
+  /// Whether a preposition stands behind a noun for talks, or behind their day.
+  private static boolean isOfTalks(Sentence sentence, int preposition) {
+    return sentence.tokens().subList(Math.max(0, preposition - 3), preposition).stream()
+        .anyMatch(token -> Words.isIn(token.lemma(), "talks"));
+  }
+
   private static boolean isInPhrase(Token token) {
-    return token.tag().matches("DT|JJ[RS]?|NNP?|NNPS|CD|HYPH|PRP\\$|POS|VBN|VBG|``|''");
+    return token.tag().matches("DT|JJ[RS]?|NNP?S?|CD|HYPH|PRP\\$|POS|VBN|VBG|``|''");
   }
 
   /// Whether no modal, `to` or `not` stands before a verb.

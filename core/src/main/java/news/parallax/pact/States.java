@@ -33,9 +33,10 @@ record States(ReportActors actors) {
     if (body.isPresent()) {
       return body;
     }
+    Optional<String> country = Rulers.country(actor.name(), actor.kind(), actor.country());
     return actors.all().stream()
         .filter(other -> other.kind() == ActorKind.COUNTRY)
-        .filter(other -> actor.country() != null && actor.country().equals(other.country()))
+        .filter(other -> country.filter(code -> code.equals(other.country())).isPresent())
         .findFirst();
   }
 
