@@ -14,8 +14,10 @@ import news.parallax.account.Account.EventEntry;
 import news.parallax.actor.Actor;
 import news.parallax.actor.ActorKind;
 import news.parallax.event.Event;
+import news.parallax.pact.Apart;
 import news.parallax.pact.Pact;
 import news.parallax.pact.Pact.Stage;
+import news.parallax.pact.Rulers;
 import news.parallax.reading.Reading;
 import news.parallax.report.Evidence;
 import news.parallax.report.Span;
@@ -32,17 +34,28 @@ final class Bond {
   ///
   /// @param explicit when it was concluded by the report's own word
   /// @param inferred when it was concluded by the happening that concludes it
-  record Telling(Reading reading, Pact pact, Set<String> parties, Time explicit, Time inferred) {
+  /// @param parties ids of who is bound, states for the people who act for them
+  /// @param sides the same with states for all that belong to one
+  record Telling(
+      Reading reading,
+      Pact pact,
+      Set<String> parties,
+      Set<String> sides,
+      Time explicit,
+      Time inferred) {
     Telling {
       parties = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(parties));
+      sides = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(sides));
     }
 
     static Telling of(
         Reading reading, Pact pact, Dossier dossier, List<Aligned<Event, EventEntry>> happenings) {
+      Set<String> parties = parties(reading, pact, dossier);
       return new Telling(
           reading,
           pact,
-          parties(reading, pact, dossier),
+          parties,
+          sides(parties, dossier),
           dossier.time(reading.report(), pact.signed()),
           PactAlignment.timeOf(reading, pact.signing(), happenings));
     }
@@ -53,10 +66,24 @@ final class Bond {
       Time signed = dossier.time(reading.report(), pact.signed());
       for (int index : pact.parties()) {
         Actor actor = dossier.cast().actor(reading.report().id(), index);
-        Actor state = state(actor, dossier).orElse(actor);
-        parties.add(predecessor(state, signed, dossier).orElse(state).id());
+        Actor state = Apart.isApart(actor.name()) ? actor : state(actor, dossier).orElse(actor);
+        if (state.kind() != ActorKind.PERSON) {
+          parties.add(predecessor(state, signed, dossier).orElse(state).id());
+        }
       }
       return parties;
+    }
+
+    /// The parties with the countries of bodies that act for themselves: one report has a country's
+    /// people agree, another a movement of it.
+    private static Set<String> sides(Set<String> parties, Dossier dossier) {
+      Set<String> sides = new LinkedHashSet<>();
+      for (Actor actor : dossier.cast().actors()) {
+        if (parties.contains(actor.id())) {
+          sides.add(state(actor, dossier).orElse(actor).id());
+        }
+      }
+      return sides;
     }
 
     /// The state that stood in the place of this one when the agreement was signed, if the story
@@ -74,15 +101,42 @@ final class Bond {
     }
 
     private static Optional<Actor> state(Actor actor, Dossier dossier) {
-      String country = actor.country();
+      Optional<String> country = Rulers.country(actor.name(), actor.kind(), actor.country());
       return dossier.cast().actors().stream()
           .filter(other -> other.kind() == ActorKind.COUNTRY)
-          .filter(other -> country != null && country.equals(other.country()))
+          .filter(other -> country.filter(code -> code.equals(other.country())).isPresent())
           .findFirst();
     }
 
     Evidence first() {
       return reading.report().evidence(pact.mentions().getFirst());
+    }
+
+    /// Whether it says between whom the agreement is.
+    boolean isBound() {
+      return parties.size() >= ENOUGH;
+    }
+
+    /// Whether it says more of the agreement than whom it concerns: its name, its date or how far
+    // it
+    /// has come.
+    boolean isFirm() {
+      return isNamed()
+          || explicit.isKnown()
+          || pact.stage() != Stage.UNKNOWN
+          || !pact.replaces().isEmpty()
+          || isReplaced();
+    }
+
+    boolean isNamed() {
+      return !pact.aliases().isEmpty();
+    }
+
+    /// Whether both are about the same, as far as is told.
+    boolean isLike(Telling other) {
+      boolean open = pact.topics().isEmpty() || other.pact.topics().isEmpty();
+      return pact.isTruce() == other.pact.isTruce()
+          && (open || pact.topics().stream().anyMatch(other.pact.topics()::contains));
     }
 
     /// Whether the two share a proper name or an abbreviation.
@@ -130,9 +184,28 @@ final class Bond {
             && tellings.stream().anyMatch(t -> t.parties().size() >= ENOUGH);
   }
 
+  /// Whether a telling of another report that does not say who is bound can mean this agreement: it
+  /// has the same name, or its one party, its date and its matter fit.
+  boolean mayTake(Telling loose) {
+    boolean sameReport =
+        tellings.stream()
+            .anyMatch(t -> t.reading().report().id().equals(loose.reading().report().id()));
+    return !sameReport
+        && (tellings.stream().anyMatch(t -> t.isNamedLike(loose))
+            || tellings.stream().anyMatch(t -> t.sides().containsAll(loose.sides()))
+                && tellings.stream().allMatch(t -> t.isLike(loose) && !t.isNamedApart(loose))
+                && tellings.stream().noneMatch(t -> t.isReplaced() || loose.isReplaced())
+                && tellings.stream().allMatch(t -> areAtOneTime(t, loose)));
+  }
+
+  private static boolean areAtOneTime(Telling one, Telling other) {
+    boolean told = one.explicit().isKnown() && other.explicit().isKnown();
+    return !told || areNear(one.explicit(), other.explicit());
+  }
+
   private static boolean agree(Telling one, Telling other) {
     boolean told = one.explicit().isKnown() && other.explicit().isKnown();
-    return one.parties().equals(other.parties())
+    return one.sides().equals(other.sides())
         && !one.isNamedApart(other)
         && one.isReplaced() == other.isReplaced()
         && (told ? areNear(one.explicit(), other.explicit()) : !one.isReplaced());

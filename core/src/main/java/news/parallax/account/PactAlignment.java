@@ -37,11 +37,19 @@ final class PactAlignment {
   static List<Aligned<Pact, AgreementEntry>> align(
       Dossier dossier, List<Aligned<Event, EventEntry>> happenings) {
     List<Bond> bonds = new ArrayList<>();
+    List<Bond.Telling> loose = new ArrayList<>();
     for (Reading reading : dossier.readings()) {
       for (Pact pact : reading.bonds().pacts()) {
-        add(Bond.Telling.of(reading, pact, dossier, happenings), bonds);
+        Bond.Telling telling = Bond.Telling.of(reading, pact, dossier, happenings);
+        if (telling.isBound() && telling.isFirm()) {
+          add(telling, bonds);
+        } else {
+          loose.add(telling);
+        }
       }
     }
+    loose.sort(Comparator.comparingInt(telling -> -telling.parties().size()));
+    loose.forEach(telling -> join(telling, bonds));
     bonds.sort(
         Comparator.comparingInt((Bond b) -> -b.reports().size())
             .thenComparingInt(b -> -b.mentions())
@@ -63,6 +71,23 @@ final class PactAlignment {
         .filter(bond -> bond.takes(telling))
         .findFirst()
         .ifPresentOrElse(bond -> bond.add(telling), () -> bonds.add(new Bond(telling)));
+  }
+
+  /// Adds a telling that does not say who is bound, or only names some of them in passing, to the
+  // only
+  /// agreement that it can mean; else it stays what it is by its parties or its name, and without
+  /// both nothing.
+  private static void join(Bond.Telling telling, List<Bond> bonds) {
+    if (telling.isBound() && bonds.stream().anyMatch(bond -> bond.takes(telling))) {
+      add(telling, bonds);
+      return;
+    }
+    List<Bond> fitting = bonds.stream().filter(bond -> bond.mayTake(telling)).toList();
+    if (fitting.size() == 1) {
+      fitting.getFirst().add(telling);
+    } else if (telling.isBound() || telling.isNamed()) {
+      add(telling, bonds);
+    }
   }
 
   private static AgreementEntry entry(

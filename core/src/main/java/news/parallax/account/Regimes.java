@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import news.parallax.account.Account.SanctionEntry;
 import news.parallax.actor.Actor;
 import news.parallax.actor.ActorKind;
+import news.parallax.pact.Rulers;
 import news.parallax.pact.Sanction;
 import news.parallax.reading.Reading;
 import news.parallax.report.Evidence;
@@ -93,11 +94,11 @@ final class Regimes {
     List<String> imposers = new ArrayList<>();
     for (int index : told.sanction().imposedBy()) {
       Actor actor = dossier.cast().actor(told.reading().report().id(), index);
-      String country = actor.country();
+      Optional<String> country = Rulers.country(actor.name(), actor.kind(), actor.country());
       Optional<Actor> state =
           dossier.cast().actors().stream()
               .filter(a -> a.kind() == ActorKind.COUNTRY)
-              .filter(a -> country != null && country.equals(a.country()))
+              .filter(a -> country.filter(code -> code.equals(a.country())).isPresent())
               .findFirst();
       if (state.isPresent() || actor.kind() != ActorKind.PERSON) {
         imposers.add(state.orElse(actor).id());

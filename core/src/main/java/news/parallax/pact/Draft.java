@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import news.parallax.language.Sentence;
 import news.parallax.pact.Pact.Provision;
 import news.parallax.pact.Pact.Stage;
 import news.parallax.report.Span;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// An agreement while its report is read: collects what each mention adds.
 final class Draft {
   private static final int ENOUGH = 2;
+
+  /// The topic of agreements that stop a fight.
+  static final Set<String> TRUCE = Set.of("peace");
 
   final int index;
   private final String kind;
@@ -39,13 +43,23 @@ final class Draft {
   private final Set<String> grades = new TreeSet<>();
   private int size;
   private int lastSeen;
+  private boolean titled;
+  private boolean pointed;
+  private boolean several;
   private boolean earlier;
   private boolean replaced;
 
+  /// @param description words that stand for it until others do
   Draft(int index, String kind, String description) {
     this.index = index;
     this.kind = kind;
     this.description = description;
+  }
+
+  /// One that a title tells first: any other words describe it better.
+  Draft inTitle() {
+    titled = true;
+    return this;
   }
 
   /// Whether a mention with these topics can mean this agreement.
@@ -58,14 +72,27 @@ final class Draft {
     return topics.stream().anyMatch(others::contains) || topics.equals(others);
   }
 
+  /// Whether both are truces or neither is.
+  boolean isLike(Draft other) {
+    return isLikeIn(TRUCE) == other.isLikeIn(TRUCE);
+  }
+
   /// Takes note of a sentence that speaks of it.
-  void seen(int sentence) {
-    lastSeen = sentence;
+  ///
+  /// @param told whether it does so in the plural
+  void seen(Sentence sentence, boolean told) {
+    lastSeen = sentence.index();
+    several |= told;
+  }
+
+  /// Whether several agreements of the same parties are taken for one.
+  boolean isSeveral() {
+    return several;
   }
 
   /// Whether the sentence, or the one before it, speaks of it.
-  boolean isNear(int sentence) {
-    return sentence - lastSeen <= 1;
+  boolean isNear(Sentence sentence) {
+    return sentence.index() - lastSeen <= 1;
   }
 
   /// Whether the report speaks more of it than of another one, or as much and later.
@@ -81,6 +108,12 @@ final class Draft {
     return names.contains(name.toLowerCase(java.util.Locale.ROOT));
   }
 
+  /// Whether a word stands in one of its names.
+  boolean isCalledWith(String word) {
+    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    return names.stream().anyMatch(name -> List.of(name.split("[ -]")).contains(lower));
+  }
+
   boolean hasParties() {
     return parties.size() >= ENOUGH;
   }
@@ -94,13 +127,15 @@ final class Draft {
     topics.addAll(mention.topics());
     if (mention.name() != null) {
       call(mention.name());
-    } else if (words.length() > description.length() && mention.isDescription()) {
+    } else if (mention.isDescription() && (titled || words.length() > description.length())) {
       description = words;
+      titled = false;
     }
     names.addAll(mention.acronyms());
     grades.addAll(mention.grades());
     size = Math.max(size, mention.size());
     earlier |= mention.isEarlier();
+    pointed |= mention.form() == PactMention.Form.KNOWN;
   }
 
   /// Whether it is mentioned in a stretch of the text.
@@ -138,6 +173,11 @@ final class Draft {
     boolean close =
         !hasParties() || parties.containsAll(bound) || bound.containsAll(parties) && size == 0;
     return sized && roomy && close && !mention.isContrasted(grades);
+  }
+
+  /// Whether two or more of its parties are among these.
+  boolean shares(List<Integer> bound) {
+    return parties.stream().filter(bound::contains).count() >= ENOUGH;
   }
 
   /// Whether it binds all these parties and more.
@@ -202,15 +242,63 @@ final class Draft {
     }
   }
 
+  /// Whether it has a name and another, told without one, binds the same and is about the same.
+  boolean isNameOf(Draft other) {
+    return isNamed()
+        && !other.isNamed()
+        && hasParties()
+        && Set.copyOf(parties).equals(Set.copyOf(other.parties))
+        && isPresent()
+        && other.isPresent()
+        && fits(other.topics)
+        && isLike(other)
+        && !replaces.contains(other.index)
+        && !other.replaces.contains(index)
+        && (size == 0 || other.size == 0 || size == other.size);
+  }
+
+  /// Takes over all that was told of another one, which is then told no more.
+  void absorb(Draft other) {
+    mentions.addAll(other.mentions);
+    other.reached.forEach((told, when) -> reaches(told, when));
+    if (other.stage.compareTo(stage) > 0) {
+      stage = other.stage;
+    }
+    if (other.signing != null) {
+      concluded(other.signing, other.signingStage);
+    }
+    named = named == null ? other.named : named;
+    began = began == null ? other.began : began;
+    replaces.addAll(other.replaces);
+    other.provisions.forEach(this::provision);
+    other.mentions.clear();
+  }
+
   void provision(Provision provision) {
     if (provisions.stream().noneMatch(p -> p.content().contains(provision.content()))) {
       provisions.add(provision);
     }
   }
 
-  /// Whether enough is known to take it for an agreement that somebody made or plans.
+  /// Whether enough is known to take it for an agreement that somebody made or plans: its parties,
+  // or
+  /// its name and anything about it.
   boolean isTold() {
-    return hasParties() || isNamed() && !mentions.isEmpty();
+    return !mentions.isEmpty()
+        && (hasParties() || isNamed() && (mentions.size() > 1 || isTraced()));
+  }
+
+  /// Whether something is told of it though not who is bound by it: another report may say so.
+  boolean isLoose() {
+    return pointed && !mentions.isEmpty() && (mentions.size() > 1 || isTraced());
+  }
+
+  private boolean isTraced() {
+    return stage != Stage.UNKNOWN
+        || signed() != null
+        || replaced
+        || !replaces.isEmpty()
+        || !provisions.isEmpty();
   }
 
   boolean replacesAny() {
@@ -227,6 +315,7 @@ final class Draft {
         fullName == null ? description : fullName,
         List.copyOf(names),
         kind,
+        List.copyOf(topics),
         parties,
         signed(),
         signing,

@@ -5,12 +5,14 @@ import news.parallax.report.Span;
 import news.parallax.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
-/// An agreement as one report tells it.
+/// An agreement as one report tells it. Who is bound by it may not be told, nor its name: then only
+/// other reports can tell which it is.
 ///
 /// @param index place among the report's pacts, from 0
 /// @param name the fullest wording of its name
 /// @param aliases its proper names and abbreviations in lower case, sorted; empty when it has none
 /// @param kind the noun that classes it (`treaty`, `pact`, `ceasefire`)
+/// @param topics what it is about, sorted; empty when not told
 /// @param parties indexes of the actors bound by it
 /// @param signed when it was signed or, while that is awaited, is to be; where no signing is told,
 ///     when it was reached or began; null when not told
@@ -22,6 +24,7 @@ public record Pact(
     String name,
     List<String> aliases,
     String kind,
+    List<String> topics,
     List<Integer> parties,
     @Nullable TimeExpression signed,
     @Nullable Integer signing,
@@ -78,8 +81,14 @@ public record Pact(
     return stage.status();
   }
 
+  /// Whether it stops a fight.
+  public boolean isTruce() {
+    return topics.containsAll(Draft.TRUCE);
+  }
+
   public Pact {
     aliases = List.copyOf(aliases);
+    topics = List.copyOf(topics);
     parties = List.copyOf(parties);
     provisions = List.copyOf(provisions);
     replaces = List.copyOf(replaces);

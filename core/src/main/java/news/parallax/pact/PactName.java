@@ -62,7 +62,8 @@ final class PactName {
         || isHyphen(token);
   }
 
-  private static String joined(Sentence sentence, int from, int to) {
+  /// The text of some tokens, with single spaces.
+  static String joined(Sentence sentence, int from, int to) {
     StringBuilder words = new StringBuilder();
     int end = sentence.token(from).span().start();
     for (int i = from; i <= to; i++) {

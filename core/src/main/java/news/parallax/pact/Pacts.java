@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.parallax.actor.ReportActors;
 import news.parallax.claim.Speech;
 import news.parallax.event.Event;
 import news.parallax.language.Analysis;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
+import news.parallax.report.Block;
 import news.parallax.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the agreements of one report: gathers the mentions of each, then what is said of it.
 final class Pacts {
-  /// The topic of agreements that stop a fight.
-  private static final String TRUCE = "peace";
-
   private final Analysis analysis;
+  private final ReportActors actors;
   private final Parties parties;
   private final Progress progress;
   private final Replacements replacements;
@@ -39,9 +39,10 @@ final class Pacts {
       Speech speech,
       List<Event> events) {
     this.analysis = analysis;
+    this.actors = actors;
     this.parties = new Parties(actors, events);
     Years years = new Years(analysis.report(), times);
-    this.progress = new Progress(events, times, parties, years);
+    this.progress = new Progress(actors, events, times, parties, years);
     this.replacements = new Replacements(drafts, byHead, parties, years);
     this.provisions = new Provisions(speech, actors);
   }
@@ -53,12 +54,14 @@ final class Pacts {
         PactMention.at(sentence, token).ifPresent(this::place);
         acronym(token).ifPresent(draft -> byHead.put(token.span().start(), draft));
       }
+      progress.readIt(sentence, before);
       sentence.tokens().forEach(token -> progress.inForceSince(sentence, token, this::meant));
       replacements.read(sentence, before == null ? last : before);
       provisions.read(sentence, this::meant);
     }
     replacements.close();
     parties.complete(drafts);
+    drafts.forEach(this::unite);
     return told();
   }
 
@@ -77,26 +80,43 @@ final class Pacts {
   }
 
   private void place(PactMention mention) {
-    if (mention.form() == PactMention.Form.SEVERAL) {
+    List<Integer> bound = parties.of(mention);
+    boolean several = mention.form() == PactMention.Form.SEVERAL;
+    if (several && !isMadeTogether(mention, bound)) {
       return;
     }
-    List<Integer> bound = parties.of(mention);
-    Optional<Draft> again = same(mention, bound);
+    Optional<Draft> again = same(mention, parties.known(bound));
     if (again.isEmpty() && mention.isWeak()) {
       return;
     }
     Draft draft = again.orElseGet(() -> started(mention));
+    if (again.isEmpty() && mention.isBare()) {
+      progress.readBefore(mention, draft);
+    }
     draft.mention(mention, analysis.report().at(mention.span()));
-    draft.parties(bound);
-    draft.seen(mention.sentence().index());
+    if (again.isEmpty() || draft.parties().isEmpty() || bound.equals(parties.known(bound))) {
+      draft.parties(bound);
+    }
+    draft.seen(mention.sentence(), several);
     progress.read(mention, draft);
     byHead.put(mention.head().span().start(), draft);
     last = draft;
   }
 
+  /// Whether several are told together, as made by the same parties (`signed deals with Norland and
+  /// Sudland`), or are those told so before.
+  private boolean isMadeTogether(PactMention mention, List<Integer> bound) {
+    boolean made =
+        bound.size() > 1
+            && progress.isConcluded(mention)
+            && !mention.isCounted()
+            && !mention.isEarlier();
+    return made || mention.isBare() && last != null && last.isSeveral();
+  }
+
   private Draft started(PactMention mention) {
     Draft draft = new Draft(drafts.size(), mention.kind(), analysis.report().at(mention.span()));
-    drafts.add(draft);
+    drafts.add(mention.isInTitle() ? draft.inTitle() : draft);
     return draft;
   }
 
@@ -118,9 +138,7 @@ final class Pacts {
       return called;
     }
     List<Draft> fitting =
-        drafts.stream()
-            .filter(d -> d.isPresent() && !mention.isEarlier())
-            .filter(d -> d.fits(mention.topics()))
+        fitting(mention)
             .filter(d -> d.binds(mention, bound))
             .filter(d -> !isOther(mention, bound, d))
             .toList();
@@ -131,17 +149,42 @@ final class Pacts {
     if (isAnother(mention)) {
       return exact;
     }
+    Optional<Draft> sharing =
+        fitting(mention).filter(d -> mention.isBare() && d.shares(bound)).reduce((a, b) -> b);
+    if (exact.isEmpty() && sharing.isPresent()) {
+      return sharing;
+    }
     if (bound.size() > 1) {
       boolean own = progress.isConcluded(mention);
       if (exact.isPresent() || own && fitting.stream().allMatch(d -> d.bindsMore(bound))) {
         return exact;
       }
     }
-    boolean near = last != null && last.isNear(mention.sentence().index());
+    boolean near = last != null && last.isNear(mention.sentence());
     if (last != null && near && !mention.isNewest() && fitting.contains(last)) {
       return Optional.of(last);
     }
     return fitting.stream().reduce((one, other) -> other.isForemost(one) ? other : one);
+  }
+
+  private Stream<Draft> fitting(PactMention mention) {
+    return drafts.stream()
+        .filter(d -> d.isPresent() && !mention.isEarlier())
+        .filter(d -> d.fits(mention.topics()))
+        .filter(d -> strange(mention).allMatch(word -> d.isCalledWith(word.text())));
+  }
+
+  /// Its capitalised words that name no actor, so that they can only name the agreement.
+  private Stream<Token> strange(PactMention mention) {
+    boolean title = mention.sentence().block().kind() == Block.Kind.HEADING;
+    return title
+        ? Stream.of()
+        : mention.capitals().stream()
+            .filter(t -> t.isNoun() || t.tag().startsWith("JJ"))
+            .filter(
+                t ->
+                    !Words.isIn(t.lemma(), "generic") && Words.topics(List.of(t.lemma())).isEmpty())
+            .filter(t -> actors.meantBy(mention.sentence().index(), t).isEmpty());
   }
 
   /// Whether its parties are told, those of what the report has spoken of before are not, and the
@@ -150,7 +193,7 @@ final class Pacts {
     if (bound.size() < 2 || draft.hasParties()) {
       return false;
     }
-    boolean truce = mention.topics().contains(TRUCE) != draft.isLikeIn(Set.of(TRUCE));
+    boolean truce = mention.topics().containsAll(Draft.TRUCE) != draft.isLikeIn(Draft.TRUCE);
     boolean made = mention.form() == PactMention.Form.NEW && progress.isConcluded(mention);
     return truce || made && !draft.isLikeIn(mention.topics());
   }
@@ -182,10 +225,19 @@ final class Pacts {
             .anyMatch(m -> Words.isIn(m.lemma(), "again"));
   }
 
-  /// Only agreements whose parties or name are known, numbered anew.
+  /// Adds to a named agreement what was told before of one of the same parties without a name.
+  private void unite(Draft named) {
+    drafts.stream()
+        .takeWhile(draft -> draft != named)
+        .filter(draft -> named.isNameOf(draft))
+        .reduce((first, second) -> second)
+        .ifPresent(named::absorb);
+  }
+
+  /// Only agreements whose parties or name are known, or can be from other reports; numbered anew.
   private List<Pact> told() {
     Map<Integer, Integer> places = new HashMap<>();
-    List<Draft> kept = drafts.stream().filter(Draft::isTold).toList();
+    List<Draft> kept = drafts.stream().filter(d -> d.isTold() || d.isLoose()).toList();
     kept.forEach(draft -> places.put(draft.index, places.size()));
     List<Pact> pacts = new ArrayList<>();
     for (Draft draft : kept) {

@@ -34,6 +34,16 @@ final class Parties {
     return inName.size() > 1 ? inName : of(mention.sentence(), mention.head());
   }
 
+  /// Those of some parties of which it is known for whom they act; people bind their states.
+  List<Integer> known(List<Integer> some) {
+    return some.stream().filter(i -> actors.get(i).kind() != ActorKind.PERSON).toList();
+  }
+
+  /// The states for which some actors act.
+  List<Integer> states(List<Integer> some) {
+    return states.of(some);
+  }
+
   /// The countries whose names stand in the name of the agreement.
   private List<Integer> inName(PactMention mention) {
     String name = mention.name();
@@ -50,56 +60,91 @@ final class Parties {
   }
 
   /// Gives an agreement of which only one party is told the other one, when all others of the
-  /// report bind the same two and one of them is that party: the counterpart is then understood.
+  /// report bind the same two, one of them is that party, and both or neither are truces: the
+  /// counterpart is then understood.
   void complete(List<Draft> drafts) {
     Set<Set<Integer>> pairs = new LinkedHashSet<>();
     drafts.stream().filter(Draft::hasParties).forEach(d -> pairs.add(Set.copyOf(d.parties())));
     if (pairs.size() == 1 && pairs.iterator().next().size() == 2) {
       Set<Integer> pair = pairs.iterator().next();
       drafts.stream()
-          .filter(d -> d.parties().size() == 1 && pair.containsAll(d.parties()))
+          .filter(d -> !d.isNamed() && d.parties().size() == 1 && pair.containsAll(d.parties()))
+          .filter(d -> drafts.stream().filter(Draft::hasParties).allMatch(d::isLike))
           .forEach(d -> d.parties(pair.stream().sorted().toList()));
     }
   }
 
   /// From `between A and B`, else from who concludes it, else from whose it is.
   List<Integer> of(Sentence sentence, Token noun) {
-    List<Integer> between = between(sentence, noun);
+    List<Integer> between = behind(sentence, noun, "between");
     if (between.size() > 1) {
       return between;
     }
+    List<Integer> with = behind(sentence, noun, "with");
     List<Integer> signers = signers(sentence, noun);
-    if (signers.size() > 1) {
+    List<Integer> near =
+        Signing.of(sentence, noun, actors).map(s -> states.of(s.by())).orElse(List.of());
+    boolean more = near.size() > signers.size() && near.containsAll(signers);
+    if (signers.size() > 1 && signers.containsAll(with) && !more) {
       return signers;
     }
+    if (near.size() > 1 && with.isEmpty()) {
+      return near;
+    }
     Set<Integer> all = new LinkedHashSet<>(between);
+    all.addAll(with);
     all.addAll(signers);
+    all.addAll(near);
     all.addAll(owners(sentence, noun));
     if (!all.isEmpty()) {
       all.addAll(leavers(sentence, noun));
     }
     all.addAll(makers(sentence, noun));
-    return List.copyOf(all);
+    List<Integer> doing = all.isEmpty() ? doing(sentence, noun) : List.of();
+    return doing.size() > 1 ? doing : List.copyOf(all);
   }
 
-  private List<Integer> between(Sentence sentence, Token noun) {
+  /// Who does what an agreement lays down, where these are two states or more (`under the deal,
+  /// Norland and Sudland will …`).
+  private List<Integer> doing(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> Words.isIn(NounPhrases.preposition(sentence, noun), "under"))
+        .flatMap(verb -> sentence.child(verb, "nsubj"))
+        .map(subject -> countries(phrases.named(sentence, subject)))
+        .orElse(List.of());
+  }
+
+  /// Those behind a preposition of one class, on the noun or on a clause of it.
+  private List<Integer> behind(Sentence sentence, Token noun, String prepositions) {
     Set<Integer> found = new LinkedHashSet<>();
-    for (Token child : Behind.phrases(sentence, noun)) {
-      String preposition = NounPhrases.preposition(sentence, child);
-      if (preposition.equals("between")
-          || preposition.equals("with")
-          || preposition.equals("among")) {
-        found.addAll(states.of(phrases.actors(sentence, child)));
-      }
-    }
+    List<Token> phrasesBehind = new ArrayList<>(Behind.phrases(sentence, noun));
     for (Token clause : Behind.clauses(sentence, noun)) {
-      for (Token child : sentence.children(clause, "obl", "nmod")) {
-        if (NounPhrases.preposition(sentence, child).equals("between")) {
-          found.addAll(states.of(phrases.actors(sentence, child)));
-        }
+      sentence.children(clause, "obl", "nmod").stream()
+          .filter(t -> NounPhrases.preposition(sentence, t).equals("between"))
+          .forEach(phrasesBehind::add);
+    }
+    for (Token phrase : phrasesBehind) {
+      if (Words.isIn(NounPhrases.preposition(sentence, phrase), prepositions)) {
+        found.addAll(withoutOrigin(states.of(phrases.actors(sentence, phrase))));
       }
     }
     return List.copyOf(found);
+  }
+
+  /// Without the country that only tells whence a body of it comes (`the Norlandic group Red
+  // Dawn`).
+  private List<Integer> withoutOrigin(List<Integer> some) {
+    return some.stream()
+        .filter(i -> actors.get(i).kind() != ActorKind.COUNTRY || !isOrigin(i, some))
+        .toList();
+  }
+
+  private boolean isOrigin(int country, List<Integer> some) {
+    String code = actors.get(country).country();
+    return some.stream()
+        .filter(i -> i != country && actors.get(i).kind() != ActorKind.COUNTRY)
+        .anyMatch(i -> code != null && code.equals(actors.get(i).country()));
   }
 
   private List<Integer> signers(Sentence sentence, Token noun) {
@@ -127,11 +172,12 @@ final class Parties {
     Set<Integer> found = new LinkedHashSet<>();
     for (Event event : events) {
       boolean here = verbs.stream().anyMatch(verb -> verb.span().equals(event.predicate()));
-      if (here && isConclusion(event)) {
+      if (here && isConclusion(event) && !isToldOfTruce(noun, event)) {
         found.addAll(states.of(event.sources()));
         found.addAll(states.of(event.targets()));
       }
     }
+    found.removeAll(states.of(seats(sentence)));
     for (Token verb : verbs) {
       found.addAll(found.isEmpty() ? states.of(announcers(sentence, verb)) : List.of());
     }
@@ -144,6 +190,22 @@ final class Parties {
               });
     }
     return List.copyOf(found);
+  }
+
+  /// Those of whom a sentence only names a city (`in the Norlandic capital`).
+  private List<Integer> seats(Sentence sentence) {
+    Set<Integer> cities = new LinkedHashSet<>();
+    Set<Integer> others = new LinkedHashSet<>();
+    for (ReportActors.Found found : actors.in(sentence.index())) {
+      boolean city =
+          sentence
+              .head(sentence.token(found.mention().head()))
+              .filter(noun -> Words.isIn(noun.lemma(), "seat"))
+              .isPresent();
+      (city ? cities : others).add(found.actor().index());
+    }
+    cities.removeAll(others);
+    return List.copyOf(cities);
   }
 
   /// For `they` before a verb of concluding, who says so (`Norland and Sudland announced they had
@@ -178,15 +240,20 @@ final class Parties {
     return !Words.isIn(event.lemma(), "mediate") && isMade(event);
   }
 
+  /// Whether a truce is only announced: those who do are mostly its brokers.
+  private static boolean isToldOfTruce(Token noun, Event event) {
+    return Words.isIn(event.lemma(), "announce") && Words.isIn(noun.lemma(), "truce");
+  }
+
   private static boolean isMade(Event event) {
     return "sign".equals(event.mode())
         || "deal".equals(event.mode())
         || event.lemma().equals("agree");
   }
 
-  /// Who authorises or announces it, told by a noun (`the premier's approval of a deal`).
+  /// Who authorises, announces or leaves it, told by a noun (`the premier's approval of a deal`).
   private List<Integer> makers(Sentence sentence, Token noun) {
-    boolean of = noun.is("nmod") && NounPhrases.preposition(sentence, noun).equals("of");
+    boolean of = noun.is("nmod") && Words.isIn(NounPhrases.preposition(sentence, noun), "done-to");
     return of
         ? sentence
             .head(noun)
@@ -200,14 +267,27 @@ final class Parties {
 
   /// Who suspends or leaves what binds them with others (`suspended its treaty with Sudland`).
   private List<Integer> leavers(Sentence sentence, Token noun) {
-    return sentence
-        .head(noun)
-        .filter(verb -> verb.isVerb() && (noun.is("obj") || noun.is("obl")))
-        .filter(verb -> Words.isIn(verb.lemma(), "end") || Words.isIn(verb.lemma(), "withdraw"))
-        .filter(verb -> sentence.children(verb, "nsubj:pass").isEmpty())
+    Token left = share(sentence, noun).orElse(noun);
+    Optional<Token> leaving =
+        sentence
+            .head(left)
+            .filter(verb -> verb.isVerb() && (left.is("obj") || left.is("obl")))
+            .filter(verb -> Words.isIn(verb.lemma(), "end") || Words.isIn(verb.lemma(), "withdraw"))
+            .filter(verb -> sentence.children(verb, "nsubj:pass").isEmpty());
+    Set<Integer> found = new LinkedHashSet<>();
+    leaving
         .flatMap(verb -> Subjects.of(sentence, verb))
-        .map(subject -> countries(states.of(phrases.named(sentence, subject))))
-        .orElse(List.of());
+        .ifPresent(subject -> found.addAll(phrases.named(sentence, subject)));
+    leaving
+        .flatMap(verb -> sentence.child(verb, "obj"))
+        .filter(taken -> !taken.equals(left))
+        .ifPresent(taken -> found.addAll(phrases.named(sentence, taken)));
+    return countries(states.of(List.copyOf(found)));
+  }
+
+  /// What somebody has in an agreement and can end (`its participation in the treaty`).
+  private static Optional<Token> share(Sentence sentence, Token noun) {
+    return sentence.head(noun).filter(head -> noun.is("nmod") && Words.isIn(head.lemma(), "share"));
   }
 
   private List<Integer> countries(List<Integer> indexes) {
@@ -221,6 +301,7 @@ final class Parties {
       owners.addAll(sentence.children(child, "amod", "compound"));
       owners.add(child);
     }
+    found.addAll(pair(sentence, noun));
     for (Token child : owners) {
       for (int index : states.of(phrases.named(sentence, child))) {
         if (actors.get(index).kind() == ActorKind.COUNTRY) {
@@ -229,5 +310,25 @@ final class Parties {
       }
     }
     return List.copyOf(found);
+  }
+
+  /// The two that a hyphen joins before a noun (`the Norland-League deal`), bodies among them.
+  private List<Integer> pair(Sentence sentence, Token noun) {
+    for (int i = noun.index() - 1; i > 1; i--) {
+      Token token = sentence.token(i);
+      if (PactName.isHyphen(sentence.token(i - 1))) {
+        List<Integer> both =
+            new ArrayList<>(states.of(phrases.named(sentence, sentence.token(i - 2))));
+        List<Integer> second = states.of(phrases.named(sentence, token));
+        if (!both.isEmpty() && !second.isEmpty() && !both.equals(second)) {
+          both.addAll(second);
+          return known(both);
+        }
+      }
+      if (!token.isNoun() && !token.tag().startsWith("JJ")) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 }

@@ -1,9 +1,11 @@
 package news.parallax.pact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import news.parallax.actor.ReportActors;
 import news.parallax.event.Event;
 import news.parallax.event.NounPhrases;
 import news.parallax.event.Plover;
@@ -19,12 +21,26 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads how far an agreement has come, and when.
 final class Progress {
+  /// In words.
+  private static final int FARTHEST_DAY = 9;
+
+  /// How far a sentence can be from the end of the clause before it, in UTF-16 code units: what
+  /// may follow that clause in its own sentence.
+  private static final int NEXT_SENTENCE = 160;
+
+  private final ReportActors actors;
   private final List<Event> events;
   private final List<TimeExpression> times;
   private final Parties parties;
   private final Years years;
 
-  Progress(List<Event> events, List<TimeExpression> times, Parties parties, Years years) {
+  Progress(
+      ReportActors actors,
+      List<Event> events,
+      List<TimeExpression> times,
+      Parties parties,
+      Years years) {
+    this.actors = actors;
     this.events = events;
     this.times = times;
     this.parties = parties;
@@ -42,11 +58,69 @@ final class Progress {
           Stage stage = awaited.isPresent() ? Stage.AWAITED : stage(event);
           draft.concluded(event.index(), stage);
           if (awaited.isEmpty()) {
-            draft.reaches(stage, event.when());
+            boolean later = Words.isIn(event.lemma(), "ratify");
+            draft.reaches(stage, later ? null : event.when());
           }
         });
+    if (awaited.isEmpty() && conclusion.isEmpty()) {
+      Signing.of(sentence, mention.head(), actors).ifPresent(s -> near(sentence, s, draft));
+    }
     dated(mention).ifPresent(draft::dated);
     standing(mention).ifPresent(stage -> draft.reaches(stage, null));
+  }
+
+  /// Adds what a verb of concluding right beside the noun tells.
+  private void near(Sentence sentence, Signing signing, Draft draft) {
+    draft.reaches(signing.isSigned() ? Stage.SIGNED : Stage.AGREED, day(sentence, signing));
+  }
+
+  /// What a sentence before says that two have agreed to do, of which `the deal` then speaks
+  /// (`Norland and Sudland agreed on Monday to stop firing. The deal …`).
+  void readBefore(PactMention mention, Draft draft) {
+    int end = mention.sentence().span().start();
+    events.stream()
+        .filter(event -> event.lemma().equals("agree") && event.status() == Status.HAPPENED)
+        .filter(event -> event.predicate().end() < end)
+        .filter(event -> end - event.evidence().end() <= NEXT_SENTENCE)
+        .filter(event -> !event.sources().isEmpty())
+        .reduce((first, second) -> second)
+        .ifPresent(
+            event -> {
+              draft.parties(parties.states(event.sources()));
+              draft.reaches(Stage.AGREED, event.when());
+              draft.concluded(event.index(), Stage.AGREED);
+            });
+  }
+
+  /// `It was signed in 1994 by …`, of the agreement spoken of last.
+  void readIt(Sentence sentence, @Nullable Draft last) {
+    if (last != null) {
+      Signing.ofIt(sentence, actors)
+          .ifPresent(
+              signing -> {
+                near(sentence, signing, last);
+                last.parties(parties.states(signing.by()));
+              });
+    }
+  }
+
+  /// The date nearest to a verb of concluding, behind it or before it.
+  private @Nullable TimeExpression day(Sentence sentence, Signing signing) {
+    int verb = signing.verb().index();
+    return times.stream()
+        .filter(time -> time.kind() == TimeExpression.Kind.DATE)
+        .filter(time -> sentence.span().contains(time.span()))
+        .filter(time -> distance(sentence, time, verb) <= FARTHEST_DAY)
+        .min(Comparator.comparingInt(time -> distance(sentence, time, verb)))
+        .orElse(null);
+  }
+
+  /// How many words lie between a date and a verb.
+  private static int distance(Sentence sentence, TimeExpression time, int verb) {
+    return sentence.within(time.span()).stream()
+        .mapToInt(token -> Math.abs(token.index() - verb))
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static Stage stage(Event event) {
@@ -61,8 +135,8 @@ final class Progress {
   /// Whether a mention tells that its agreement has been concluded.
   boolean isConcluded(PactMention mention) {
     return conclusion(mention)
-        .filter(e -> e.status() == Status.HAPPENED || e.status() == Status.ONGOING)
-        .isPresent();
+        .map(e -> e.status() == Status.HAPPENED || e.status() == Status.ONGOING)
+        .orElseGet(() -> Signing.of(mention.sentence(), mention.head(), actors).isPresent());
   }
 
   /// The event whose verb concludes the agreement: signing, reaching, striking it.

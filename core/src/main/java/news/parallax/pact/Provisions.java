@@ -171,7 +171,8 @@ final class Provisions {
           child.is("punct")
               || child.is("cc")
               || child.is("conj") && child.isVerb()
-              || child.is("advcl") && child.tag().equals("VBG")
+              || child.is("advcl")
+                  && (child.tag().equals("VBG") || Words.isIn(child.lemma(), "call"))
               || child.is("parataxis");
       boolean inside =
           whole ? !isGround(sentence, child) && !child.is("advmod") : child.index() > verb.index();
@@ -185,7 +186,8 @@ final class Provisions {
   /// Without what only stands beside the rest, behind a comma (`…, alongside supplies`), wherever
   /// the parser hung it.
   private static Span withoutAside(Sentence sentence, Token verb, Span span) {
-    List<Token> tokens = sentence.within(span);
+    List<Token> tokens =
+        sentence.within(span).stream().dropWhile(token -> token.is("punct")).toList();
     for (int i = 2; i < tokens.size(); i++) {
       boolean aside =
           tokens.get(i).index() > verb.index()
@@ -195,7 +197,7 @@ final class Provisions {
         return tokens.getFirst().span().cover(tokens.get(i - 2).span());
       }
     }
-    return span;
+    return tokens.getFirst().span().cover(tokens.getLast().span());
   }
 
   private List<Integer> saidBy(Span content) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.parallax.actor.ActorKind;
 import news.parallax.actor.ReportActor;
 import news.parallax.actor.ReportActors;
@@ -69,15 +70,73 @@ final class Sanctions {
         targets.addAll(event.targets());
       }
     }
+    if (imposers.isEmpty()) {
+      imposers.addAll(doers(sentence, noun));
+    }
+    if (targets.isEmpty()) {
+      before(sentence, noun, imposers)
+          .ifPresent(
+              before -> {
+                targets.add(before.target());
+                imposers.addAll(imposers.isEmpty() ? before.imposedBy() : List.of());
+              });
+    }
     if (targets.isEmpty()) {
       targets.addAll(bearers.understood(sentence, noun));
     }
-    if (targets.isEmpty() && isKnown(sentence, noun) && sentence.index() - lastSentence <= 1) {
-      Sanction before = found.getLast();
-      targets.add(before.target());
-      imposers.addAll(imposers.isEmpty() ? before.imposedBy() : List.of());
-    }
     add(sentence, noun, event, List.copyOf(imposers), List.copyOf(targets));
+  }
+
+  /// The sanctions told before that a noun means: those just told, or the last ones by the same
+  /// imposers (`the League's sanctions`).
+  private Optional<Sanction> before(Sentence sentence, Token noun, Set<Integer> imposers) {
+    if (isKnown(sentence, noun) && sentence.index() - lastSentence <= 1) {
+      return Optional.of(found.getLast());
+    }
+    boolean definite =
+        sentence.children(noun, "det").stream().anyMatch(t -> Words.isIn(t.lemma(), "those"));
+    List<Integer> imposing = states.of(List.copyOf(imposers));
+    return found.stream()
+        .filter(sanction -> definite && !imposing.isEmpty())
+        .filter(sanction -> sanction.imposedBy().equals(imposing))
+        .reduce((first, second) -> second);
+  }
+
+  /// Who does to them what the verb above says: its subject; for a law that imposes them, who makes
+  /// it; for `it` and `the bloc`, who imposed those told just before.
+  private List<Integer> doers(Sentence sentence, Token noun) {
+    Token all = all(sentence, noun);
+    Optional<Token> verb = sentence.head(all).filter(v -> v.isVerb() && all.is("obj"));
+    Optional<Token> law =
+        verb.filter(v -> v.is("acl"))
+            .flatMap(sentence::head)
+            .filter(above -> Words.isIn(above.lemma(), "ruling"));
+    if (law.isPresent()) {
+      return law.filter(above -> above.is("obj"))
+          .flatMap(sentence::head)
+          .flatMap(maker -> Subjects.of(sentence, maker))
+          .map(maker -> phrases.named(sentence, maker))
+          .orElse(List.of());
+    }
+    Optional<Token> subject =
+        verb.filter(v -> isDealing(v.lemma())).flatMap(v -> Subjects.of(sentence, v));
+    if (subject.filter(s -> Words.isIn(s.lemma(), "anaphor")).isPresent()
+        && sentence.index() - lastSentence <= 1) {
+      return found.getLast().imposedBy();
+    }
+    return subject.map(s -> phrases.actors(sentence, s)).orElse(List.of());
+  }
+
+  /// `most of the sanctions`: the word on which the noun hangs.
+  private static Token all(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(above -> noun.is("nmod") && Words.isIn(above.lemma(), "quantity"))
+        .orElse(noun);
+  }
+
+  private static boolean isDealing(String verb) {
+    return Words.isIn(verb, "lift") || Words.isIn(verb, "go-on") || Words.isIn(verb, "impose");
   }
 
   /// Whether a noun means sanctions spoken of before (`the sanctions`, `these measures`).
@@ -94,11 +153,15 @@ final class Sanctions {
       List<Integer> imposers,
       List<Integer> targets) {
     boolean borne = word.isNoun() && SanctionTargets.isBorne(sentence, word);
+    boolean adverse = word.isNoun() && isAdverse(sentence, word);
     Sanction.Status status =
-        event == null || borne && event.predicate().equals(word.span())
+        event == null || (borne || adverse) && event.predicate().equals(word.span())
             ? presupposed(sentence, word)
             : status(event);
-    TimeExpression until = event != null && status == Sanction.Status.LIFTED ? event.when() : null;
+    TimeExpression until =
+        status == Sanction.Status.LIFTED
+            ? event == null ? lifting(sentence, word) : event.when()
+            : null;
     List<Integer> imposing = states.of(imposers);
     List<Integer> bearing = states.of(targets);
     boolean shared = bearing.stream().anyMatch(t -> share(sentence, word, t).isPresent());
@@ -194,20 +257,31 @@ final class Sanctions {
 
   /// What is only called for does not stand; what is spoken of otherwise does.
   private static Sanction.Status presupposed(Sentence sentence, Token noun) {
-    boolean undergoes = noun.is("obj") || noun.is("nsubj:pass");
+    Token all = all(sentence, noun);
+    boolean undergoes = all.is("obj") || all.is("nsubj:pass");
     Optional<Token> verb =
-        sentence.head(noun).filter(v -> undergoes && Words.isIn(v.lemma(), "lift"));
+        sentence.head(all).filter(v -> undergoes && Words.isIn(v.lemma(), "lift"));
     if (verb.filter(v -> isDone(sentence, v)).isPresent()) {
       return Sanction.Status.LIFTED;
     }
-    return sentence.head(noun).filter(head -> Words.isIn(head.lemma(), "adverse")).isPresent()
-        ? Sanction.Status.THREATENED
-        : Sanction.Status.IN_FORCE;
+    return isAdverse(sentence, noun) ? Sanction.Status.THREATENED : Sanction.Status.IN_FORCE;
+  }
+
+  /// Whether they are only threatened, weighed or called for.
+  private static boolean isAdverse(Sentence sentence, Token noun) {
+    Optional<Token> head = sentence.head(noun);
+    Optional<Token> above =
+        head.filter(verb -> verb.is("xcomp") && Words.isIn(verb.lemma(), "impose"))
+            .flatMap(sentence::head);
+    return Stream.of(head, above)
+        .flatMap(Optional::stream)
+        .anyMatch(word -> Words.isIn(word.lemma(), "adverse"));
   }
 
   /// Whether a verb tells in the past, or as headlines do in the present, what is so.
   private static boolean isDone(Sentence sentence, Token verb) {
-    boolean told = verb.tag().matches("VBD|VBN|VBZ|VBP");
+    boolean going = verb.tag().equals("VBG") && !sentence.children(verb, "aux").isEmpty();
+    boolean told = going || verb.tag().matches("VBD|VBN|VBZ|VBP");
     return told
         && sentence.children(verb, "aux", "advmod", "mark").stream()
             .noneMatch(t -> t.tag().equals("MD") || Words.isIn(t.lemma(), "not"));
@@ -216,7 +290,9 @@ final class Sanctions {
   private static Sanction.Status status(Event event) {
     boolean told = event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
     if (isEasing(event)) {
-      return told ? Sanction.Status.LIFTED : Sanction.Status.IN_FORCE;
+      return told && Words.isIn(event.lemma(), "lift")
+          ? Sanction.Status.LIFTED
+          : Sanction.Status.IN_FORCE;
     }
     return told ? Sanction.Status.IN_FORCE : Sanction.Status.THREATENED;
   }
@@ -248,6 +324,17 @@ final class Sanctions {
             && country != null
             && country.equals(actors.get(target).country())
         || states.of(List.of(actor.index())).contains(target);
+  }
+
+  /// The date right under the verb that lifts them.
+  private @Nullable TimeExpression lifting(Sentence sentence, Token noun) {
+    int verb = all(sentence, noun).head();
+    return times.stream()
+        .filter(time -> time.kind() == TimeExpression.Kind.DATE)
+        .filter(time -> sentence.span().contains(time.span()))
+        .filter(time -> sentence.headOf(time.span()).filter(h -> h.head() == verb).isPresent())
+        .findFirst()
+        .orElse(null);
   }
 
   /// The date right under a word, or under a participle that says they were imposed.

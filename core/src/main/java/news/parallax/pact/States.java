@@ -2,11 +2,13 @@ package news.parallax.pact;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.actor.ActorKind;
 import news.parallax.actor.ReportActor;
 import news.parallax.actor.ReportActors;
+import news.parallax.actor.Role;
 
 /// The states for which the actors of a report act.
 record States(ReportActors actors) {
@@ -24,9 +26,27 @@ record States(ReportActors actors) {
   }
 
   private Optional<ReportActor> state(ReportActor actor) {
+    if (Apart.isApart(actor.name())) {
+      return Optional.empty();
+    }
+    Optional<ReportActor> body = body(actor);
+    if (body.isPresent()) {
+      return body;
+    }
+    Optional<String> country = Rulers.country(actor.name(), actor.kind(), actor.country());
     return actors.all().stream()
         .filter(other -> other.kind() == ActorKind.COUNTRY)
-        .filter(other -> actor.country() != null && actor.country().equals(other.country()))
+        .filter(other -> country.filter(code -> code.equals(other.country())).isPresent())
+        .findFirst();
+  }
+
+  /// The body apart from its state that a person speaks and signs for.
+  private Optional<ReportActor> body(ReportActor person) {
+    return person.roles().stream()
+        .map(Role::of)
+        .filter(Objects::nonNull)
+        .map(actors::get)
+        .filter(other -> Apart.isApart(other.name()))
         .findFirst();
   }
 }

@@ -427,4 +427,90 @@ class PactReaderTest {
               assertThat(membership.status()).isEqualTo(Membership.Status.SEEKS);
             });
   }
+
+  @Test
+  void whoSignsIsBoundAlsoWhereTheTreeIsWrong() {
+    assertThat(
+            read("""
+                = Norland and Sudland signed a revised trade pact on Monday.
+                Norland Norland NNP 0 root
+                and and CC 3 cc
+                Sudland Sudland NNP 1 conj
+                signed sign VBN 3 amod
+                a a DT 8 det
+                revised revise VBN 8 amod
+                trade trade NN 8 compound
+                pact pact NN 3 dep
+                on on IN 10 case
+                Monday Monday NNP 3 nmod
+                . . . 1 punct
+                """)
+                .pacts())
+        .singleElement()
+        .satisfies(
+            pact -> {
+              assertThat(pact.parties()).containsExactly(NORLAND, SUDLAND);
+              assertThat(pact.status()).isEqualTo(Pact.Status.SIGNED);
+              assertThat(pact.signed()).isNotNull();
+            });
+  }
+
+  @Test
+  void whoAnnouncesATruceIsNotBoundByIt() {
+    assertThat(
+            read("""
+                = Norland and Sudland announced a truce.
+                Norland Norland NNP 4 nsubj
+                and and CC 3 cc
+                Sudland Sudland NNP 1 conj
+                announced announce VBD 0 root
+                a a DT 6 det
+                truce truce NN 4 obj
+                . . . 4 punct
+                """)
+                .pacts())
+        .isEmpty();
+  }
+
+  @Test
+  void aPactLikeThatOfOthersIsNotTheirs() {
+    assertThat(
+            read("""
+                = Norland sees a Sudland - style pact with Sudland .
+                Norland Norland NNP 2 nsubj
+                sees see VBZ 0 root
+                a a DT 7 det
+                Sudland Sudland NNP 6 compound
+                - - HYPH 6 punct
+                style style NN 7 compound
+                pact pact NN 2 obj
+                with with IN 9 case
+                Sudland Sudland NNP 7 nmod
+                . . . 2 punct
+                """)
+                .pacts())
+        .isEmpty();
+  }
+
+  @Test
+  void sanctionsThatAreWeighedDoNotStand() {
+    assertThat(
+            read("""
+                = Norland is weighing sanctions on Sudland.
+                Norland Norland NNP 3 nsubj
+                is be VBZ 3 aux
+                weighing weigh VBG 0 root
+                sanctions sanction NNS 3 obj
+                on on IN 6 case
+                Sudland Sudland NNP 4 nmod
+                . . . 3 punct
+                """)
+                .sanctions())
+        .singleElement()
+        .satisfies(
+            sanction -> {
+              assertThat(sanction.target()).isEqualTo(SUDLAND);
+              assertThat(sanction.status()).isEqualTo(Sanction.Status.THREATENED);
+            });
+  }
 }
