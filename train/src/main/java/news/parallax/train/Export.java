@@ -124,20 +124,30 @@ final class Export {
 
   private void heads() {
     linear(HIDDEN, "head.tags", Head.ROLES.output());
-    products(HIDDEN, "head.part", "head.cue", Network.LINK_WIDTH, Head.LINKS);
+    products(HIDDEN, "head.part", "head.cue", Head.LINKS);
     linear(HIDDEN, "head.common", "head.common.sum");
     nodes.add(Nodes.node("Tanh", List.of("head.common.sum"), COMMON));
     linear(COMMON, "head.speech", Head.SPEECH.output());
-    products(COMMON, "head.dependent", "head.governor", Network.ARC_WIDTH, Head.ARCS);
+    products(COMMON, "head.dependent", "head.governor", Head.ARCS);
     linear(COMMON, "head.relations", Head.RELATIONS.output());
     linear(COMMON, "head.governors", Head.GOVERNORS.output());
     linear(COMMON, "head.events", Head.EVENTS.output());
     linear(COMMON, "head.targets", Head.TARGETS.output());
   }
 
+  /// By what the weights of a head's layer are multiplied on their way into the file: those whose
+  /// outputs enter inner products are scaled by the root of their width there.
+  static float scale(String layer) {
+    return switch (layer) {
+      case "head.part" -> (float) (1 / Math.sqrt(Network.LINK_WIDTH));
+      case "head.dependent" -> (float) (1 / Math.sqrt(Network.ARC_WIDTH));
+      default -> 1;
+    };
+  }
+
   /// Scores each place for each other by the inner product of two layers.
-  private void products(String input, String rows, String columns, int width, Head head) {
-    float scale = (float) (1 / Math.sqrt(width));
+  private void products(String input, String rows, String columns, Head head) {
+    float scale = scale(rows);
     linear(input, rows, weight(rows + ".weight").times(scale), weight(rows + ".bias").times(scale),
         rows + ".out");
     linear(input, columns, columns + ".out");

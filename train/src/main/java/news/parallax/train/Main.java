@@ -10,15 +10,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import news.parallax.engine.minilm.Decoding;
 import news.parallax.engine.minilm.NewsModel;
 import news.parallax.engine.minilm.Window;
 import news.parallax.engine.minilm.WordPieces;
 import news.parallax.eval.corpus.Conllu.ParsedText;
 
-/// Trains the model and writes it with its card: `Main DATA OUT [STEPS STEPS STEPS]`, the
-/// steps of the three phases.
+/// Trains the model and writes it with its card: `Main DATA OUT [--from MODEL]`. With a model that
+/// was exported before, only the last phase is trained, from its weights.
 ///
 /// DATA holds `attribution-polnear`, `syntax-ud` and `events-plover`. OUT gets `news.onnx`,
 /// `MODEL_CARD.md` and the weights after each phase and now and then within one; a phase whose
@@ -26,7 +25,16 @@ import news.parallax.eval.corpus.Conllu.ParsedText;
 public final class Main {
   private static final long SEED = 20_260_101;
   private static final double RATE = 1.5e-4;
-  private static final List<Integer> STEPS = List.of(700, 360, 1_500);
+  private static final Plan PLAN =
+      new Plan(
+          List.of(
+              new Plan.Phase(700, 16, 0, 0, false),
+              new Plan.Phase(360, 6, 10, 1, false),
+              new Plan.Phase(1_500, 6, 10, 1, true),
+              new Plan.Phase(2_200, 10, 6, 1, true)),
+          0,
+          RATE,
+          SEED);
 
   /// Every so many rows of the events are kept to measure with.
   private static final int HELD_EVENTS = 5;
@@ -73,36 +81,30 @@ public final class Main {
   }
 
   public static void main(String[] args) throws IOException {
-    if (args.length != 2 && args.length != 5) {
-      System.err.println("usage: DATA OUT [STEPS STEPS STEPS]");
+    boolean further = args.length == 4 && args[2].equals("--from");
+    if (args.length != 2 && !further) {
+      System.err.println("usage: DATA OUT [--from MODEL]");
       System.exit(2);
     }
-    List<Integer> steps =
-        args.length == 2
-            ? STEPS
-            : IntStream.of(2, 3, 4).mapToObj(i -> Integer.valueOf(args[i])).toList();
-    Plan plan =
-        new Plan(
-            List.of(
-                new Plan.Phase(steps.get(0), 16, 0, 0, false),
-                new Plan.Phase(steps.get(1), 6, 10, 1, false),
-                new Plan.Phase(steps.get(2), 6, 10, 1, true)),
-            0,
-            RATE,
-            SEED);
-    new Main(Path.of(args[0]), Path.of(args[1]), plan).run();
+    Main main = new Main(Path.of(args[0]), Path.of(args[1]), PLAN);
+    Graph published = Graph.published();
+    if (further) {
+      byte[] onnx = Files.readAllBytes(Path.of(args[3]));
+      main.run(published, Exported.weights(published, onnx), PLAN.phases().size() - 1);
+    } else {
+      main.run(published, published.weights(), 0);
+    }
   }
 
-  private void run() throws IOException {
-    Graph published = Graph.published();
-    Map<String, Tensor> weights = published.weights();
-    Tensor embeddings = Objects.requireNonNull(weights.get(Network.EMBEDDINGS));
+  private void run(Graph published, Map<String, Tensor> begun, int from) throws IOException {
+    Map<String, Tensor> weights = begun;
+    Tensor embeddings = Objects.requireNonNull(published.weights().get(Network.EMBEDDINGS));
     Training training = new Training(embeddings, lessons, plan, this::log);
-    for (int phase = 0; phase < plan.phases().size(); phase++) {
+    for (int phase = from; phase < plan.phases().size(); phase++) {
       Path file = out.resolve("phase-%d.weights".formatted(phase + 1));
-      Path begun = out.resolve("phase-%d-begun.weights".formatted(phase + 1));
+      Path kept = out.resolve("phase-%d-begun.weights".formatted(phase + 1));
       if (!Files.exists(file)) {
-        Weights.write(training.run(phase, weights, now -> Weights.write(now, begun)), file);
+        Weights.write(training.run(phase, weights, now -> Weights.write(now, kept)), file);
       }
       weights = Weights.read(file);
     }

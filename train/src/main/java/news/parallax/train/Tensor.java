@@ -20,7 +20,23 @@ record Tensor(long[] shape, float[] values) {
     ByteBuffer raw = ByteBuffer.wrap(proto.all(RAW).getFirst()).order(ByteOrder.LITTLE_ENDIAN);
     float[] values = new float[raw.remaining() / Float.BYTES];
     raw.asFloatBuffer().get(values);
-    return new Tensor(proto.numbers(DIMS).stream().mapToLong(Long::longValue).toArray(), values);
+    return new Tensor(shape(proto), values);
+  }
+
+  /// What a matrix in bytes stands for.
+  ///
+  /// @param scales by what each column is multiplied
+  static Tensor ofBytes(Message proto, float[] scales) {
+    byte[] raw = proto.all(RAW).getFirst();
+    float[] values = new float[raw.length];
+    for (int i = 0; i < raw.length; i++) {
+      values[i] = raw[i] * scales[i % scales.length];
+    }
+    return new Tensor(shape(proto), values);
+  }
+
+  private static long[] shape(Message proto) {
+    return proto.numbers(DIMS).stream().mapToLong(Long::longValue).toArray();
   }
 
   /// ONNX's TensorProto, of 32-bit floats.

@@ -24,6 +24,7 @@ import news.parallax.eval.corpus.Conllu;
 import news.parallax.eval.corpus.Conllu.ParsedText;
 import news.parallax.language.Attribution;
 import news.parallax.report.Span;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /// Small trainings from the published weights.
@@ -31,6 +32,7 @@ class TrainingTest {
   private static final Path DATA = Path.of("../../shared/data");
   private static final Plan SHORT =
       new Plan(List.of(new Plan.Phase(60, 4, 4, 2, true)), 4, 3e-4, 7);
+  private static final Offset<Float> CLOSE = Offset.offset(1e-6f);
   private static final WordPieces CUTTER = new WordPieces();
 
   private static Article article(String source, String cue, String content) {
@@ -92,13 +94,17 @@ class TrainingTest {
     return examples;
   }
 
-  private static byte[] train() throws IOException {
-    Graph published = Graph.published();
+  private static Map<String, Tensor> weights(Graph published) {
     Map<String, Tensor> weights = published.weights();
     Tensor embeddings = Objects.requireNonNull(weights.get(Network.EMBEDDINGS));
     Lessons lessons = new Lessons(attributions(), sentences(), events());
     Training training = new Training(embeddings, lessons, SHORT, line -> {});
-    return Export.onnx(published, training.run(0, weights, now -> {}), true);
+    return training.run(0, weights, now -> {});
+  }
+
+  private static byte[] train() throws IOException {
+    Graph published = Graph.published();
+    return Export.onnx(published, weights(published), true);
   }
 
   @Test
@@ -135,6 +141,26 @@ class TrainingTest {
   @Test
   void onePlanGivesTheSameBytesTwice() throws IOException {
     assertThat(train()).isEqualTo(train());
+  }
+
+  @Test
+  void anExportedModelCanBeTrainedFurther() throws IOException {
+    Graph published = Graph.published();
+    Map<String, Tensor> weights = weights(published);
+    Map<String, Tensor> floats =
+        Exported.weights(published, Export.onnx(published, weights, false));
+    Map<String, Tensor> bytes = Exported.weights(published, Export.onnx(published, weights, true));
+    weights.forEach(
+        (name, tensor) -> {
+          assertThat(floats.get(name).values()).as(name).containsExactly(tensor.values(), CLOSE);
+          float largest = 0;
+          for (float value : tensor.values()) {
+            largest = Math.max(largest, Math.abs(value));
+          }
+          assertThat(bytes.get(name).values())
+              .as(name)
+              .containsExactly(tensor.values(), Offset.offset(largest / 100));
+        });
   }
 
   @Test
