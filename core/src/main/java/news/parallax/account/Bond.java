@@ -118,8 +118,7 @@ final class Bond {
     }
 
     /// Whether it says more of the agreement than whom it concerns: its name, its date or how far
-    // it
-    /// has come.
+    /// it has come.
     boolean isFirm() {
       return isNamed()
           || explicit.isKnown()

@@ -39,6 +39,7 @@ record Comparisons(
           AssessmentComparison::compare,
           NumberComparison::compare,
           Tolls::compare,
+          RivalTolls::compare,
           PactComparison::compare,
           WordingComparison::compare,
           HappeningTimeComparison::compare,

@@ -62,8 +62,7 @@ record OneHappening(Set<String> concepts, Token word, boolean sure) {
   }
 
   /// The happening on which a word hangs: that of the nearest noun above that names one, else of
-  // the
-  /// verb of its clause.
+  /// the verb of its clause.
   static Optional<OneHappening> above(Sentence sentence, Token below) {
     Token at = below;
     for (int steps = 0; steps < STEPS && at.head() >= 0; steps++) {

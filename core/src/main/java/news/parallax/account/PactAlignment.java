@@ -74,9 +74,8 @@ final class PactAlignment {
   }
 
   /// Adds a telling that does not say who is bound, or only names some of them in passing, to the
-  // only
-  /// agreement that it can mean; else it stays what it is by its parties or its name, and without
-  /// both nothing.
+  /// only agreement that it can mean; else it stays what it is by its parties or its name, and
+  /// without both nothing.
   private static void join(Bond.Telling telling, List<Bond> bonds) {
     if (telling.isBound() && bonds.stream().anyMatch(bond -> bond.takes(telling))) {
       add(telling, bonds);

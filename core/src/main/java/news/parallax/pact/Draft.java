@@ -281,8 +281,7 @@ final class Draft {
   }
 
   /// Whether enough is known to take it for an agreement that somebody made or plans: its parties,
-  // or
-  /// its name and anything about it.
+  /// or its name and anything about it.
   boolean isTold() {
     return !mentions.isEmpty()
         && (hasParties() || isNamed() && (mentions.size() > 1 || isTraced()));

@@ -129,7 +129,7 @@ record PactMention(
   }
 
   /// Whether several are spoken of as if they were one: `the deals`, or those that no number
-  // counts.
+  /// counts.
   boolean isCounted() {
     return !sentence.children(head, "nummod").isEmpty()
         || sentence.children(head, "amod").stream().anyMatch(m -> Words.isIn(m.lemma(), "many"));
@@ -197,8 +197,7 @@ record PactMention(
   }
 
   /// A well-known name in which no noun tells that it is an agreement (`Open Skies`), unless it
-  // only
-  /// tells of which kind another one is (`the new NAFTA deal`).
+  /// only tells of which kind another one is (`the new NAFTA deal`).
   private static Optional<PactMention> wellKnown(Sentence sentence, Token token) {
     if (!token.isNoun() || isBeforeKind(sentence, token)) {
       return Optional.empty();
@@ -312,8 +311,7 @@ record PactMention(
   }
 
   /// The noun with its article and what stands between, else with its modifiers; a dateline that
-  // the
-  /// parser hung on it stays outside.
+  /// the parser hung on it stays outside.
   private static Span phrase(Sentence sentence, Token token) {
     Span span = token.span();
     int from = Math.max(article(sentence, token), dateline(sentence, token));

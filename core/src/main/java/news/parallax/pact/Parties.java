@@ -133,7 +133,7 @@ final class Parties {
   }
 
   /// Without the country that only tells whence a body of it comes (`the Norlandic group Red
-  // Dawn`).
+  /// Dawn`).
   private List<Integer> withoutOrigin(List<Integer> some) {
     return some.stream()
         .filter(i -> actors.get(i).kind() != ActorKind.COUNTRY || !isOrigin(i, some))

@@ -13,9 +13,8 @@ import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 
 /// An agreement concluded by a verb that stands right beside its noun, read from the order of
-// words:
-/// the first sentences of reports, with their titles and datelines, are those whose trees are most
-/// often wrong (`Premier Ada Quill and President Bo Tarn signed a revised trade pact`).
+/// words: the first sentences of reports, with their titles and datelines, are those whose trees
+/// are most often wrong (`Premier Ada Quill and President Bo Tarn signed a revised trade pact`).
 ///
 /// @param verb of signing, sealing, reaching, … , which has happened
 /// @param by indexes of the actors right before it, or behind `by`; in text order

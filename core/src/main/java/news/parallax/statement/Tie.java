@@ -38,10 +38,13 @@ record Tie(Statement statement, Term one, Term other, boolean direct) {
         : token.is("obj") || token.relation().equals("nsubj:pass") ? ">" : "";
   }
 
-  /// What all terms of one family of meaning have in common; what is denied is apart.
+  /// What all terms of one family of meaning have in common; what is denied, and what is only
+  /// wanted or asked for, is apart.
   static String key(Term term) {
     return term.meaning() instanceof Meaning.Word word
-        ? (word.negated() ? "not " : "") + Lexicon.concept(word.token())
+        ? (word.negated() ? "not " : "")
+            + (Lexicon.opens(word.modal()) ? "open " : "")
+            + Lexicon.concept(word.token())
         : term.key();
   }
 }

@@ -90,8 +90,7 @@ final class Archive {
   }
 
   /// An order of arrival in which no report comes later than allowed: each waits for at most so
-  // many
-  /// days.
+  /// many days.
   static List<Report> arriving(List<Report> reports, int lateDays, int seed) {
     Random random = new Random(seed);
     Map<Report, Double> at = new HashMap<>();

@@ -25,9 +25,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Stories that are found in neighbourhoods and closed while reports go on coming: every report
-// ends
-/// in one account, and the accounts are the same however reports arrive and on however many
-// threads.
+/// ends in one account, and the accounts are the same however reports arrive and on however many
+/// threads.
 class NearStoriesTest {
   private static final int LATE = 2;
   private static final int KEPT = 4;

@@ -9,7 +9,7 @@ import news.parallax.store.PlainEngine;
 
 /// The engine of the store's tests, which is there at once; it fails on reports that hold a certain
 /// word, takes long on those that hold another, and longer on all when `-Dparallax.analysis=MILLIS`
-// says so.
+/// says so.
 public final class TestEngine implements EngineProvider {
   /// On this it fails.
   static final String POISON = "qwertyuiop";
