@@ -19,7 +19,7 @@ public final class NewsModel implements AutoCloseable {
   private static final String SHIPPED = "news.onnx";
 
   private final WordPieces cutter = new WordPieces();
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtEnvironment environment = NativeLibraries.load();
   private final OrtSession session;
 
   /// The model that ships.
