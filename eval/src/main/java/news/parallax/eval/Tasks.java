@@ -24,7 +24,7 @@ import news.parallax.eval.task.StoriesEcbplus;
 import news.parallax.eval.task.StoriesGiveme5w1h;
 import news.parallax.eval.task.SyntaxUd;
 import news.parallax.eval.task.TimeGum;
-import news.parallax.eval.task.Unscored;
+import news.parallax.eval.task.TimelineSemeval2015;
 
 /// All tasks, in the order of the table.
 public final class Tasks {
@@ -38,11 +38,7 @@ public final class Tasks {
     tasks.add(new CoreferenceEcbplus());
     tasks.add(new CrossdocMeantime());
     tasks.add(new TimeGum());
-    tasks.add(
-        new Unscored(
-            "timeline-semeval2015",
-            List.of("micro-f1"),
-            "Parallax draws one timeline of a story, none of a single target entity"));
+    tasks.add(new TimelineSemeval2015());
     tasks.add(new StoriesGiveme5w1h());
     tasks.add(new StoriesEcbplus());
     tasks.add(new PagesTrafilatura());
