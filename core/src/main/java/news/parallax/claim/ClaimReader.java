@@ -99,8 +99,8 @@ final class ClaimReader {
   }
 
   /// Whether the engine's model, where it has one, marks a cue there too. Rules find words that can
-  /// attribute; the model has learned which of them do. Quoted words and denials need no second
-  /// witness.
+  /// attribute; the model has learned which of them do. Quoted words, denials, and cues of
+  /// several words (`raised concerns`) need no second witness.
   private boolean isMarked(Draft draft) {
     List<Attribution> marked = analysis.attributions();
     Span cue = draft.cue();
@@ -108,6 +108,7 @@ final class ClaimReader {
         || draft.direct()
         || draft.stance() == Stance.DENY
         || cue == null
+        || analysis.report().at(cue).contains(" ")
         || marked.stream().anyMatch(one -> one.cue().stream().anyMatch(cue::overlaps));
   }
 

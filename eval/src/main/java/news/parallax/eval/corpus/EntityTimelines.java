@@ -17,8 +17,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// SemEval-2015 task 4, "TimeLine: Cross-Document Event Ordering": news texts as tokens (the format
-// of
-/// the annotation tool CAT) and for each target entity the order of what happens to it.
+/// of the annotation tool CAT) and for each target entity the order of what happens to it.
 ///
 /// @see <a href="https://aclanthology.org/S15-2132/">Minard et al. (2015)</a>
 public final class EntityTimelines {

@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// How well happenings are put in order: temporal awareness (UzZaman and Allen 2011), for orders.
-// Of
-/// each order only those relations are counted from which the others follow: each happening is at
-// the
-/// time of the first of its rank, and the first of a rank is before the first of the next. A
+/// Of each order only those relations are counted from which the others follow: each happening is
+/// at the time of the first of its rank, and the first of a rank is before the first of the next. A
 /// relation is right when it follows from the other order.
 ///
 /// @param right relations of the prediction that follow from the gold order

@@ -29,9 +29,8 @@ import news.parallax.report.Span;
 import news.parallax.time.ReportDate;
 
 /// The order in which things happen to one target over many texts. What happens to it are the verbs
-// of
-/// which it is subject or object, named or meant; each is of the day that a time below it in
-/// the tree tells, else of the day of its text, where the task puts what it gives no other day.
+/// of which it is subject or object, named or meant; each is of the day that a time below it in the
+/// tree tells, else of the day of its text, where the task puts what it gives no other day.
 /// Parallax itself leaves such a thing out of its timelines: unknown is an answer there.
 public final class TimelineSemeval2015 implements Task {
   private static final String TEXTS = "Corpus-trial-data_task4";
