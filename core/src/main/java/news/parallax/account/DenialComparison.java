@@ -15,6 +15,7 @@ import news.parallax.account.Aligned.Told;
 import news.parallax.account.Difference.Conflict;
 import news.parallax.account.Difference.Side;
 import news.parallax.claim.Claim;
+import news.parallax.claim.Disavowal;
 import news.parallax.claim.Stance;
 import news.parallax.report.Evidence;
 import news.parallax.statement.Statement;
@@ -129,6 +130,7 @@ final class DenialComparison {
         material.statements().stream()
             .filter(statement -> statement.reading().equals(denial.reading()))
             .filter(statement -> statement.sentence().span().contains(denial.item().content()))
+            .filter(statement -> !Disavowal.isInWords(denial.item(), statement.sentence()))
             .findFirst()
             .flatMap(statement -> Denied.of(denial, statement));
     if (denied.isPresent()) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import news.parallax.language.Analysis;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
+import news.parallax.report.Span;
 
 /// Denials that no verb of denying tells: that a charge is untrue (`the allegation was baseless`,
 /// `called the charges absurd`), or that the speaker had no part in a deed (`had nothing to do with
@@ -35,17 +36,24 @@ public final class Disavowal {
     return claim.stance() == Stance.DENY && words(claim, analysis).anyMatch(Disavowal::isOfGuilt);
   }
 
-  /// Whether a claim denies by its words alone, under a cue that does not: what else it tells
-  /// (`had nothing to do with the attack`) is then not denied.
+  /// Whether a claim denies by its words alone, without a cue that does: what else it tells (`had
+  /// nothing to do with the attack`) is then not denied.
   ///
-  /// @param sentence the one that holds the cue
+  /// @param sentence the one that tells it
   public static boolean isInWords(Claim claim, Sentence sentence) {
+    Span cue = claim.cue();
     return claim.stance() == Stance.DENY
-        && claim.cue() != null
-        && sentence.within(claim.cue()).stream()
-            .flatMap(cue -> Lexicon.ENGLISH.verb(cue.lemma().toLowerCase(Locale.ROOT)).stream())
-            .map(Sense::stance)
-            .anyMatch(stance -> stance == Stance.STATE);
+        && (cue == null || sentence.within(cue).stream().noneMatch(Disavowal::denies));
+  }
+
+  private static boolean denies(Token cue) {
+    String lemma = cue.lemma().toLowerCase(Locale.ROOT);
+    return Stream.of(
+            Lexicon.ENGLISH.verb(lemma).stream(),
+            Stream.ofNullable(Lexicon.ENGLISH.noun(lemma)),
+            Stream.ofNullable(Lexicon.ENGLISH.adjective(lemma)))
+        .flatMap(senses -> senses)
+        .anyMatch(sense -> sense.stance() == Stance.DENY);
   }
 
   /// The dictionary forms of the common nouns that tell of what a claim denies guilt (`had nothing

@@ -65,6 +65,25 @@ class DenialComparisonTest {
     assertThat(between(DENIED, not)).isEmpty();
   }
 
+  /// `The claim is untrue` denies by its own words: whoever repeats them says the same.
+  @Test
+  void norTheSameWordsOfDenial() {
+    String untrue =
+        """
+        = Norway said the claim about ships was untrue.
+        Norway Norway NNP 2 nsubj
+        said say VBD 0 root
+        the the DT 4 det
+        claim claim NN 8 nsubj
+        about about IN 6 case
+        ships ship NNS 4 nmod
+        was be VBD 8 cop
+        untrue untrue JJ 2 ccomp
+        . . . 2 punct
+        """;
+    assertThat(between(untrue, untrue.replace("Norway", "Sweden"))).isEmpty();
+  }
+
   @Test
   void norAnotherDenial() {
     assertThat(between(DENIED, DENIED.replace("Norway", "Sweden"))).isEmpty();
