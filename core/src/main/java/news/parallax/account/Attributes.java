@@ -27,34 +27,17 @@ final class Attributes {
   private static final Map<String, Map<String, String>> WORDS = words();
 
   /// Words of a sentence that speaks of another happening, an earlier count, or no certain one.
-  private static final Set<String> GUARDS =
-      Set.of(
-          "aftershock",
-          "another",
-          "foreshock",
-          "initially",
-          "preliminary",
-          "previous",
-          "revise",
-          "second",
-          "downgrade",
-          "upgrade",
-          "similar",
-          "other",
-          "earlier",
-          "possible",
-          "possibly");
+  private static final Set<String> GUARDS = Lexicon.group("telling.tsv", "guard");
 
-  private static final Set<String> RAMMING =
-      Set.of("ram", "plough", "plow", "drive", "crash", "slam", "smash", "barrel", "steer");
+  private static final Set<String> RAMMING = Lexicon.group("telling.tsv", "ram");
 
-  private static final Set<String> CAUSING = Set.of("cause", "spark", "trigger", "ignite", "start");
+  private static final Set<String> CAUSING = Lexicon.group("telling.tsv", "cause");
 
-  private static final Set<String> CLAIMING = Set.of("claim", "accept", "admit", "assume", "take");
+  private static final Set<String> CLAIMING = Lexicon.group("telling.tsv", "claim");
 
-  private static final Set<String> MODALS = Set.of("may", "might", "could", "would", "can");
+  private static final Set<String> MODALS = Lexicon.group("telling.tsv", "modal");
 
-  private static final Set<String> CARRIED = Set.of("people", "person", "passenger");
+  private static final Set<String> CARRIED = Lexicon.group("telling.tsv", "carried");
 
   /// Steps in the tree between an age and who has it.
   private static final int NEAR = 3;

@@ -40,15 +40,12 @@ final class HappeningTimeComparison {
 
   private static final Duration ROUGHLY_SAME = Duration.ofMinutes(45);
 
-  private static final Set<String> ROUGH =
-      Set.of("about", "around", "approximately", "roughly", "nearly", "almost", "after", "before");
+  private static final Set<String> ROUGH = Lexicon.group("telling.tsv", "rough");
 
-  private static final Set<String> COUNTED =
-      Set.of(
-          "earlier", "before", "later", "after", "previous", "following", "next", "same", "that");
+  private static final Set<String> COUNTED = Lexicon.group("telling.tsv", "counted");
 
   /// Words beside a time of another zone than the place's own.
-  private static final Set<String> ZONES = Set.of("gmt", "utc", "bst", "est", "edt", "et", "cet");
+  private static final Set<String> ZONES = Lexicon.group("telling.tsv", "zone");
 
   private HappeningTimeComparison() {}
 

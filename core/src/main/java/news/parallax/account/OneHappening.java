@@ -24,9 +24,7 @@ record OneHappening(Set<String> concepts, Token word, boolean sure) {
   private static final int STEPS = 6;
 
   /// What marks another happening of the same kind.
-  private static final Set<String> OTHERS =
-      Set.of(
-          "another", "earlier", "first", "last", "other", "previous", "second", "similar", "third");
+  private static final Set<String> OTHERS = Lexicon.group("telling.tsv", "another");
 
   private static final Map<String, String> NOUNS = new HashMap<>();
   private static final Map<String, Set<String>> VERBS = new HashMap<>();

@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import news.parallax.account.Account.DiscrepancyKind;
 import news.parallax.account.Account.Scope;
 import news.parallax.account.Account.Severity;
@@ -38,8 +37,8 @@ final class StatementComparison {
   /// A passage longer than this is shown without the word that governs its term.
   private static final int LONGEST_PASSAGE = 80;
 
-  private static final Set<String> MOVES = moving("move");
-  private static final Set<String> PRICES = moving("price");
+  private static final Set<String> MOVES = Lexicon.group("moving.tsv", "move");
+  private static final Set<String> PRICES = Lexicon.group("moving.tsv", "price");
 
   private StatementComparison() {}
 
@@ -206,13 +205,6 @@ final class StatementComparison {
 
   private static String lemma(Token token) {
     return token.lemma().toLowerCase(Locale.ROOT);
-  }
-
-  private static Set<String> moving(String kind) {
-    return Lexicon.rows("moving.tsv").stream()
-        .filter(row -> row.get(0).equals(kind))
-        .flatMap(row -> List.of(row.get(1).split(" ")).stream())
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean areOfOneDay(Opposed opposed, Dossier dossier) {

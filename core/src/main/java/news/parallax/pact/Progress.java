@@ -108,8 +108,7 @@ final class Progress {
   private @Nullable TimeExpression day(Sentence sentence, Signing signing) {
     int verb = signing.verb().index();
     return times.stream()
-        .filter(time -> time.kind() == TimeExpression.Kind.DATE)
-        .filter(time -> sentence.span().contains(time.span()))
+        .filter(time -> time.isDateIn(sentence.span()))
         .filter(time -> distance(sentence, time, verb) <= FARTHEST_DAY)
         .min(Comparator.comparingInt(time -> distance(sentence, time, verb)))
         .orElse(null);
@@ -215,8 +214,7 @@ final class Progress {
 
   private Optional<TimeExpression> first(Sentence sentence, Token after) {
     return times.stream()
-        .filter(time -> time.kind() == TimeExpression.Kind.DATE)
-        .filter(time -> sentence.span().contains(time.span()))
+        .filter(time -> time.isDateIn(sentence.span()))
         .filter(time -> time.span().start() >= after.span().end())
         .findFirst();
   }
@@ -265,8 +263,7 @@ final class Progress {
     Sentence sentence = mention.sentence();
     boolean ending = sentence.head(mention.head()).filter(Progress::isEnding).isPresent();
     return times.stream()
-        .filter(time -> time.kind() == TimeExpression.Kind.DATE)
-        .filter(time -> sentence.span().contains(time.span()))
+        .filter(time -> time.isDateIn(sentence.span()))
         .filter(
             time ->
                 sentence

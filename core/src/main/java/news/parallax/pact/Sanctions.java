@@ -330,8 +330,7 @@ final class Sanctions {
   private @Nullable TimeExpression lifting(Sentence sentence, Token noun) {
     int verb = all(sentence, noun).head();
     return times.stream()
-        .filter(time -> time.kind() == TimeExpression.Kind.DATE)
-        .filter(time -> sentence.span().contains(time.span()))
+        .filter(time -> time.isDateIn(sentence.span()))
         .filter(time -> sentence.headOf(time.span()).filter(h -> h.head() == verb).isPresent())
         .findFirst()
         .orElse(null);
@@ -348,8 +347,7 @@ final class Sanctions {
       Behind.clauses(sentence, noun).forEach(clause -> above.add(clause.index()));
     }
     return times.stream()
-        .filter(time -> time.kind() == TimeExpression.Kind.DATE)
-        .filter(time -> sentence.span().contains(time.span()))
+        .filter(time -> time.isDateIn(sentence.span()))
         .filter(
             time ->
                 sentence

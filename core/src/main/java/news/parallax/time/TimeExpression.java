@@ -48,6 +48,11 @@ public record TimeExpression(
     return form.timex3(date);
   }
 
+  /// Whether it is a date that stands in a passage.
+  public boolean isDateIn(Span passage) {
+    return kind() == Kind.DATE && passage.contains(span);
+  }
+
   /// The clock time told.
   public Optional<LocalTime> clock() {
     return atTime().map(TimeForm.AtTime::clock);

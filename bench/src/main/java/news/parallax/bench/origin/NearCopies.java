@@ -1,6 +1,5 @@
 package news.parallax.bench.origin;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import news.parallax.bench.Meter;
 import news.parallax.bench.origin.NearCopyFinder.Match;
 import news.parallax.origin.Origins.Source;
 import news.parallax.origin.Shape;
@@ -73,9 +73,9 @@ final class NearCopies {
     double best = 0;
     for (int round = 0; round < 5; round++) {
       NearCopyFinder finder = new ByPassages(Shape.COARSE, plain.size() * 2);
-      long start = cpu();
+      long start = Meter.cpu();
       plain.forEach(finder::add);
-      best = Math.max(best, plain.size() * 1e9 / (cpu() - start));
+      best = Math.max(best, plain.size() * 1e9 / (Meter.cpu() - start));
     }
     return "%,.0f reports/s a thread".formatted(best);
   }
@@ -84,11 +84,11 @@ final class NearCopies {
   private record Judged(double score, boolean planted) {}
 
   private String run(String name, NearCopyFinder finder) {
-    long heap = heap();
-    long start = cpu();
+    long heap = Meter.heap();
+    long start = Meter.cpu();
     List<List<Match>> found = sources.stream().map(finder::add).toList();
-    double seconds = (cpu() - start) / 1e9;
-    long bytes = heap() - heap;
+    double seconds = (Meter.cpu() - start) / 1e9;
+    long bytes = Meter.heap() - heap;
     List<Judged> judged = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       for (Match match : found.get(i)) {
@@ -142,16 +142,5 @@ final class NearCopies {
             at == 0 ? 0 : best / (double) at,
             hits / (double) planted,
             sorted.isEmpty() ? 0 : hits / (double) sorted.size());
-  }
-
-  /// Time that this thread has computed, in nanoseconds: a busy machine does not count.
-  private static long cpu() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
-  private static long heap() {
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
   }
 }

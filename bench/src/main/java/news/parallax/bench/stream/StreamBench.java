@@ -1,11 +1,11 @@
 package news.parallax.bench.stream;
 
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import news.parallax.bench.Meter;
 import news.parallax.bench.stream.Newswire.Dispatch;
 import news.parallax.memory.Window;
 import news.parallax.origin.Origins.Source;
@@ -64,13 +64,13 @@ public final class StreamBench {
 
   private void follow(long number) {
     Dispatch dispatch = wire.next();
-    long start = cpu();
+    long start = Meter.cpu();
     Report report = report(number, dispatch);
-    long read = cpu();
+    long read = Meter.cpu();
     List<Reuse> reuses = passages.add(Source.of(report));
-    long found = cpu();
+    long found = Meter.cpu();
     String story = stories.add(report).story();
-    long divided = cpu();
+    long divided = Meter.cpu();
     reading += read - start;
     finding += found - read;
     dividing += divided - found;
@@ -101,20 +101,9 @@ public final class StreamBench {
         finding / 1e3 / block,
         dividing / 1e3 / block,
         (finding + dividing) / 1e3 / block,
-        heap() >> 20,
+        Meter.heap() >> 20,
         copies == 0 ? 1 : copiesFound / (double) copies,
         rightHome / (double) block,
         stories.open());
-  }
-
-  /// Time that this thread has computed, in nanoseconds: a busy machine does not count.
-  private static long cpu() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
-  private static long heap() {
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
   }
 }
