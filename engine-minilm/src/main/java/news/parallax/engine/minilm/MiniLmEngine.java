@@ -3,9 +3,12 @@ package news.parallax.engine.minilm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import news.parallax.language.Analysis;
 import news.parallax.language.Dealing;
 import news.parallax.language.Engine;
+import news.parallax.language.Name;
 import news.parallax.language.NameHeads;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
@@ -37,7 +40,7 @@ public final class MiniLmEngine implements Engine {
   }
 
   static String version(boolean bindsWords, String words) {
-    return "%s/%s+%s".formatted(VERSION, bindsWords ? "trees2" : "marks", words);
+    return "%s/%s+%s".formatted(VERSION, bindsWords ? "trees3" : "marks", words);
   }
 
   @Override
@@ -45,7 +48,12 @@ public final class MiniLmEngine implements Engine {
     Analysis plain = words.analyse(report);
     String text = report.toldText();
     List<Span> spans = plain.sentences().stream().map(Sentence::span).toList();
-    List<Growing> trees = plain.sentences().stream().map(Growing::new).toList();
+    Map<Integer, List<Name>> names =
+        plain.names().stream().collect(Collectors.groupingBy(Name::sentence));
+    List<Growing> trees =
+        plain.sentences().stream()
+            .map(sentence -> new Growing(sentence, names.getOrDefault(sentence.index(), List.of())))
+            .toList();
     List<Decoding> decodings = new ArrayList<>();
     List<Dealing> dealings = new ArrayList<>();
     int first = 0;
@@ -77,13 +85,15 @@ public final class MiniLmEngine implements Engine {
     private static final int UNREAD = -2;
 
     private final Sentence plain;
+    private final List<Name> names;
     private final int[] heads;
     private final String[] relations;
     private int root = NONE;
     private @Nullable Sentence grown;
 
-    Growing(Sentence plain) {
+    Growing(Sentence plain, List<Name> names) {
       this.plain = plain;
+      this.names = names;
       this.heads = new int[plain.tokens().size()];
       this.relations = new String[heads.length];
       Arrays.fill(heads, UNREAD);
@@ -134,6 +144,7 @@ public final class MiniLmEngine implements Engine {
       }
       NameHeads.toLast(heads, relations);
       Conventions.apply(plain.tokens(), heads, relations);
+      Repairs.apply(new Draft(plain.tokens(), heads, relations), names);
       List<Token> tokens = new ArrayList<>();
       for (Token token : plain.tokens()) {
         tokens.add(
