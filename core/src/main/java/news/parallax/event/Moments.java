@@ -72,6 +72,6 @@ final class Moments {
   }
 
   private static boolean passes(Token verb) {
-    return verb.is("acl") || verb.is("amod") || verb.is("xcomp");
+    return verb.relation().equals("acl") || verb.is("amod") || verb.is("xcomp");
   }
 }

@@ -18,7 +18,7 @@ public final class FastProvider implements EngineProvider {
 
   @Override
   public int rank() {
-    return 1;
+    return 2;
   }
 
   @Override

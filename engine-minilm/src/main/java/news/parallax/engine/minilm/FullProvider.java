@@ -17,7 +17,7 @@ public final class FullProvider implements EngineProvider {
 
   @Override
   public int rank() {
-    return 2;
+    return 1;
   }
 
   @Override

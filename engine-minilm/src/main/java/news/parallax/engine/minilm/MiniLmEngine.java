@@ -142,9 +142,11 @@ public final class MiniLmEngine implements Engine {
           heads[i] = root;
         }
       }
+      Draft draft = new Draft(plain.tokens(), heads, relations);
+      Repairs.part(draft);
       NameHeads.toLast(heads, relations);
-      Conventions.apply(plain.tokens(), heads, relations);
-      Repairs.apply(new Draft(plain.tokens(), heads, relations), names);
+      Conventions.apply(draft, names);
+      Repairs.apply(draft, names);
       List<Token> tokens = new ArrayList<>();
       for (Token token : plain.tokens()) {
         tokens.add(

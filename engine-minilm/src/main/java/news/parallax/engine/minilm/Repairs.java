@@ -3,30 +3,60 @@ package news.parallax.engine.minilm;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import news.parallax.language.Name;
 import news.parallax.language.Token;
-import news.parallax.language.WordTable;
 import news.parallax.report.Span;
 
 /// Mends what no tree of English can hold: a name that is headed twice, a part of a name across a
 /// comma, a preposition that hangs on the noun before it, a possessor left of what it possesses, a verb
 /// whose subject was called its object. The relations are those of Universal Dependencies.
 final class Repairs {
-  private static final Set<String> NAMING = of("naming");
-  private static final Set<String> TIMES = of("time");
+  private static final Set<String> NAMING = TreeWords.of("naming");
+  private static final Set<String> TIMES = TreeWords.of("time");
 
   private final Draft tree;
 
-  private static Set<String> of(String kind) {
-    return WordTable.rows(Repairs.class, "trees.tsv").stream()
-        .filter(row -> row.getFirst().equals(kind))
-        .map(List::getLast)
-        .collect(Collectors.toSet());
-  }
-
   private Repairs(Draft tree) {
     this.tree = tree;
+  }
+
+  /// Parts in place what a tree holds together as one name though a conjunction or a comma stands
+  /// between. To be done before names are turned to their last word.
+  static void part(Draft tree) {
+    Repairs repairs = new Repairs(tree);
+    repairs.each(repairs::joined);
+    repairs.each(repairs::turned);
+  }
+
+  /// `Quill and envoy Ada Berg` as one name.
+  private void joined(int word) {
+    int head = tree.heads()[word];
+    if (head > word || !tree.relations()[word].equals("flat")) {
+      return;
+    }
+    for (int at = head + 1; at < word; at++) {
+      if (tree.tag(at).equals("CC")) {
+        tree.hang(word, head, "conj");
+        return;
+      }
+    }
+    if (tree.isParted(head, word) && tree.tag(head + 1).equals(",")) {
+      tree.hang(word, head, "appos");
+    }
+  }
+
+  /// `envoy` as a second beside the name that it is part of.
+  private void turned(int word) {
+    int head = tree.heads()[word];
+    if (!tree.relations()[word].equals("conj") || head != word + 1 || !tree.isNoun(word)) {
+      return;
+    }
+    tree.hang(word, head, "compound");
+    for (int mark = 0; mark < word; mark++) {
+      if (tree.heads()[mark] == word && tree.is(mark, "cc")) {
+        tree.hang(mark, head, "cc");
+      }
+    }
   }
 
   /// Changes one tree in place.
@@ -43,7 +73,9 @@ final class Repairs {
     repairs.each(repairs::possessor);
     repairs.each(repairs::twice);
     repairs.each(repairs::subject);
+    repairs.each(repairs::object);
     repairs.each(repairs::called);
+    repairs.each(repairs::raised);
   }
 
   /// Mends word by word, the root excepted.
@@ -218,6 +250,27 @@ final class Repairs {
     }
   }
 
+  /// `reached its deadline`: the noun right behind a verb without an object, called a thing by the way.
+  private void object(int word) {
+    int verb = tree.heads()[word];
+    if (!tree.relations()[word].equals("obl")
+        || word < verb
+        || !tree.isNoun(word)
+        || !tree.tag(verb).startsWith("VB")
+        || tree.has(word, "case")
+        || tree.has(verb, "obj")
+        || tree.has(verb, "aux:pass")
+        || TIMES.contains(tree.tokens().get(word).lemma())) {
+      return;
+    }
+    for (int at = verb + 1; at < word; at++) {
+      if (!tree.isBelow(at, word) || tree.tag(at).equals("IN") || tree.tag(at).equals("CD")) {
+        return;
+      }
+    }
+    tree.hang(word, verb, "obj");
+  }
+
   /// `calls it a victory`: what something is called is the verb's complement.
   private void called(int word) {
     int verb = tree.heads()[word];
@@ -231,5 +284,21 @@ final class Repairs {
         return;
       }
     }
+  }
+
+  /// `The treaty is expected to be signed`: what stands before a verb without a subject is its
+  /// subject, not that of the verb below it.
+  private void raised(int word) {
+    int below = tree.heads()[word];
+    int above = tree.heads()[below];
+    if (!tree.is(word, "nsubj")
+        || above < word
+        || above > below
+        || !tree.is(below, "xcomp")
+        || tree.has(above, "nsubj")) {
+      return;
+    }
+    boolean passive = tree.has(above, "aux:pass");
+    tree.hang(word, above, passive ? "nsubj:pass" : "nsubj");
   }
 }
