@@ -309,11 +309,20 @@ final class Sayings {
     }
     Token last = sentence.subtree(source.get()).getLast();
     Span cue = according.span().cover(sentence.token(according.index() + 1).span());
-    Span content = besides(according, last);
+    Span content = followed(source.get(), last).orElseGet(() -> besides(according, last));
     Span evidence = content.cover(cue);
     Sense sense = new Sense("clause", Stance.STATE, Polarity.POSITIVE, true);
     return Optional.of(
         new Saying(sentence, according, cue, source.get(), sense, content, evidence));
+  }
+
+  /// The clause behind `X said, according to Y, that …`.
+  private Optional<Span> followed(Token source, Token last) {
+    return sentence
+        .head(source)
+        .flatMap(verb -> sentence.child(verb, "ccomp"))
+        .filter(clause -> clause.index() > last.index())
+        .map(sentence::subtreeSpan);
   }
 
   /// What stands after `according to X,` at the sentence's start, else what stands before it.

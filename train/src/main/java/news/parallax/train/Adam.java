@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// Adam with bias correction and gradients clipped to length 1; the heads learn ten times as fast as
+/// Adam with bias correction and gradients clipped to length 1; the heads learn ten times as fast
+// as
 /// the encoder.
 ///
 /// @see <a href="https://arxiv.org/abs/1412.6980">Kingma and Ba (2015)</a>

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import news.parallax.engine.minilm.Head;
 import news.parallax.engine.minilm.Labels;
 import news.parallax.engine.minilm.Window;
 import news.parallax.engine.minilm.WordPieces;
+import news.parallax.eval.corpus.Conllu.Word;
 import news.parallax.report.Span;
 
 /// Reads sentences of which the type of the event between a source and a target is known: the table
@@ -22,7 +24,21 @@ final class Events {
   private Events() {}
 
   /// A sentence with its answer.
-  record Told(String sentence, Span source, Span target, int type) {}
+  ///
+  /// @param words its tree, empty when there is none; with empty relations where it is not known
+  record Told(String sentence, Span source, Span target, int type, List<Word> words) {
+    Told {
+      words = List.copyOf(words);
+    }
+
+    Told(String sentence, Span source, Span target, int type) {
+      this(sentence, source, target, type, List.of());
+    }
+
+    Told with(List<Word> tree) {
+      return new Told(sentence, source, target, type, tree);
+    }
+  }
 
   /// The rows whose source and target stand in the sentence, in the table's order.
   static List<Told> read(Path folder) throws IOException {
@@ -55,12 +71,19 @@ final class Events {
       int[] source = places(window, told.source());
       int[] target = places(window, told.target());
       if (source.length > 0 && target.length > 0) {
+        Map<Head, int[]> answers = Treebank.unasked(window);
+        int[] numbers = Example.nothing(window);
+        List<Word> words = told.words();
+        if (!words.isEmpty()
+            && window.span().contains(words.getFirst().span().cover(words.getLast().span()))) {
+          Treebank.ask(window, words, 0, answers, numbers);
+        }
         examples.add(
             new Example(
                 window,
                 window.capitals(told.sentence()),
-                Map.of(),
-                Example.nothing(window),
+                answers,
+                numbers,
                 new Example.EventPair(source, target, told.type())));
       }
     }

@@ -148,7 +148,11 @@ final class Export {
   /// Scores each place for each other by the inner product of two layers.
   private void products(String input, String rows, String columns, Head head) {
     float scale = scale(rows);
-    linear(input, rows, weight(rows + ".weight").times(scale), weight(rows + ".bias").times(scale),
+    linear(
+        input,
+        rows,
+        weight(rows + ".weight").times(scale),
+        weight(rows + ".bias").times(scale),
         rows + ".out");
     linear(input, columns, columns + ".out");
     nodes.add(Nodes.turned(columns + ".out", columns + ".turned"));

@@ -15,6 +15,8 @@ import news.parallax.engine.minilm.NewsModel;
 import news.parallax.engine.minilm.Window;
 import news.parallax.engine.minilm.WordPieces;
 import news.parallax.eval.corpus.Conllu.ParsedText;
+import news.parallax.language.Engine;
+import news.parallax.language.EngineProvider;
 
 /// Trains the model and writes it with its card: `Main DATA OUT [--from MODEL]`. With a model that
 /// was exported before, only the last phase is trained, from its weights.
@@ -31,7 +33,8 @@ public final class Main {
               new Plan.Phase(700, 16, 0, 0, false),
               new Plan.Phase(360, 6, 10, 1, false),
               new Plan.Phase(1_500, 6, 10, 1, true),
-              new Plan.Phase(2_200, 10, 6, 1, true)),
+              new Plan.Phase(2_200, 10, 6, 1, true),
+              new Plan.Phase(700, 8, 8, 3, true)),
           0,
           RATE,
           SEED);
@@ -67,11 +70,15 @@ public final class Main {
     }
     List<Events.Told> told = Events.read(data.resolve("events-plover"));
     List<Example> events = new ArrayList<>();
-    for (int i = 0; i < told.size(); i++) {
-      if (i % HELD_EVENTS == 0) {
-        devEvents.add(told.get(i));
-      } else {
-        events.addAll(Events.examples(told.get(i), cutter));
+    try (Engine parser = EngineProvider.whole().open()) {
+      Teacher teacher = new Teacher(parser);
+      for (int i = 0; i < told.size(); i++) {
+        Events.Told one = told.get(i);
+        if (i % HELD_EVENTS == 0) {
+          devEvents.add(one);
+        } else {
+          events.addAll(Events.examples(one.with(teacher.words(one.sentence())), cutter));
+        }
       }
     }
     this.lessons = new Lessons(attributions, sentences, events);

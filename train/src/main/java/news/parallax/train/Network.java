@@ -16,8 +16,10 @@ import news.parallax.engine.minilm.Head;
 import news.parallax.engine.minilm.Labels;
 import news.parallax.engine.minilm.Tags;
 
-/// The encoder (BERT's architecture, six layers of width 384) and the heads. Those of attribution read
-/// its last layer; those of syntax and events read one layer more, which they share. Matrices have a
+/// The encoder (BERT's architecture, six layers of width 384) and the heads. Those of attribution
+// read
+/// its last layer; those of syntax and events read one layer more, which they share. Matrices have
+// a
 /// row for each output.
 ///
 /// Capital letters come in as the second row of the segment embeddings, which begins equal to the
@@ -134,7 +136,8 @@ final class Network {
     return Objects.requireNonNull(parameters.get(name), name);
   }
 
-  /// What each head says, for the loss: batch × length × labels or length, for events batch × labels.
+  /// What each head says, for the loss: batch × length × labels or length, for events batch ×
+  // labels.
   Map<Head, NDArray> scores(Batch batch) {
     long length = batch.length();
     NDArray segments = parameter(SEGMENTS);

@@ -58,10 +58,7 @@ final class Treebank {
             .toList();
     List<Example> examples = new ArrayList<>();
     for (Window window : Window.of(text, sentences, cutter)) {
-      Map<Head, int[]> answers = new EnumMap<>(Head.class);
-      for (Head head : List.of(Head.SPEECH, Head.ARCS, Head.RELATIONS)) {
-        answers.put(head, Example.nothing(window));
-      }
+      Map<Head, int[]> answers = unasked(window);
       int[] numbers = Example.nothing(window);
       for (int i = 0; i < sentences.size(); i++) {
         if (window.span().contains(sentences.get(i))) {
@@ -73,7 +70,20 @@ final class Treebank {
     return examples;
   }
 
-  private static void ask(
+  /// Answers of the heads of syntax, none of them given yet.
+  static Map<Head, int[]> unasked(Window window) {
+    Map<Head, int[]> answers = new EnumMap<>(Head.class);
+    for (Head head : List.of(Head.SPEECH, Head.ARCS, Head.RELATIONS)) {
+      answers.put(head, Example.nothing(window));
+    }
+    return answers;
+  }
+
+  /// Asks for the syntax of a sentence that a window holds.
+  ///
+  /// @param words with an empty relation where the head is not asked for
+  /// @param number of the sentence in its text
+  static void ask(
       Window window, List<Word> words, int number, Map<Head, int[]> answers, int[] numbers) {
     int[] leads = window.leads(words.stream().map(Word::span).toList());
     for (int i = 0; i < leads.length; i++) {
@@ -81,6 +91,9 @@ final class Treebank {
       int at = leads[i] + 1;
       numbers[at] = number;
       put(answers, Head.SPEECH, at, Labels.TAGS.indexOf(word.tag()));
+      if (word.relation().isEmpty()) {
+        continue;
+      }
       int head = word.head() < 0 ? 0 : leads[word.head()] + 1;
       // Two words that share a piece cannot be told apart (`gonna`).
       put(answers, Head.ARCS, at, head == at ? -1 : head);

@@ -123,7 +123,8 @@ final class Conventions {
     return false;
   }
 
-  /// `the visit of Ada Quill to Norland in May`: names of persons and places have no such parts, and what hangs
+  /// `the visit of Ada Quill to Norland in May`: names of persons and places have no such parts,
+  // and what hangs
   /// on one hangs on what the name is part of.
   ///
   /// @return whether the word was moved

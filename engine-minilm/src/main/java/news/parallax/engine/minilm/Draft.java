@@ -40,7 +40,8 @@ record Draft(List<Token> tokens, int[] heads, String[] relations) {
     relations[word] = relation;
   }
 
-  /// Whether a mark that ends phrases (a comma, a colon, a bracket, a quotation mark) stands between two words.
+  /// Whether a mark that ends phrases (a comma, a colon, a bracket, a quotation mark) stands
+  // between two words.
   boolean isParted(int from, int to) {
     for (int at = from + 1; at < to; at++) {
       switch (tag(at)) {

@@ -8,7 +8,8 @@ import news.parallax.language.Token;
 import news.parallax.report.Span;
 
 /// Mends what no tree of English can hold: a name that is headed twice, a part of a name across a
-/// comma, a preposition that hangs on the noun before it, a possessor left of what it possesses, a verb
+/// comma, a preposition that hangs on the noun before it, a possessor left of what it possesses, a
+// verb
 /// whose subject was called its object. The relations are those of Universal Dependencies.
 final class Repairs {
   private static final Set<String> NAMING = TreeWords.of("naming");
@@ -129,7 +130,8 @@ final class Repairs {
     }
   }
 
-  /// `Ada Quill, trade envoy of Norland`: what stands before the comma is no part of the noun behind
+  /// `Ada Quill, trade envoy of Norland`: what stands before the comma is no part of the noun
+  // behind
   /// it; that is set beside it.
   private void parted(int word) {
     int head = tree.heads()[word];
@@ -173,7 +175,9 @@ final class Repairs {
   private void preposition(int word) {
     int head = tree.heads()[word];
     String tag = tree.tag(word);
-    if (!tree.relations()[word].equals("case") || head > word || !(tag.equals("IN") || tag.equals("TO"))) {
+    if (!tree.relations()[word].equals("case")
+        || head > word
+        || !(tag.equals("IN") || tag.equals("TO"))) {
       return;
     }
     for (int noun = word + 1; noun < tree.size() && !tree.tag(noun).startsWith("VB"); noun++) {
@@ -244,13 +248,15 @@ final class Repairs {
         return;
       }
     }
-    boolean finite = !tree.tag(verb).equals("VBG") && !tree.tag(verb).equals("VBN") || tree.has(verb, "aux");
+    boolean finite =
+        !tree.tag(verb).equals("VBG") && !tree.tag(verb).equals("VBN") || tree.has(verb, "aux");
     if (finite && !TIMES.contains(tree.tokens().get(word).lemma())) {
       tree.hang(word, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
   }
 
-  /// `reached its deadline`: the noun right behind a verb without an object, called a thing by the way.
+  /// `reached its deadline`: the noun right behind a verb without an object, called a thing by the
+  // way.
   private void object(int word) {
     int verb = tree.heads()[word];
     if (!tree.relations()[word].equals("obl")
@@ -275,7 +281,10 @@ final class Repairs {
   private void called(int word) {
     int verb = tree.heads()[word];
     boolean bare = tree.relations()[word].equals("obl") || tree.relations()[word].equals("obj");
-    if (!bare || word < verb || tree.has(word, "case") || !NAMING.contains(tree.tokens().get(verb).lemma())) {
+    if (!bare
+        || word < verb
+        || tree.has(word, "case")
+        || !NAMING.contains(tree.tokens().get(verb).lemma())) {
       return;
     }
     for (int other = verb + 1; other < word; other++) {

@@ -1,44 +1,78 @@
 package news.parallax.engine.minilm;
 
+import static news.parallax.engine.minilm.Drawn.arc;
+import static news.parallax.engine.minilm.Drawn.name;
+import static news.parallax.engine.minilm.Drawn.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import news.parallax.language.Token;
-import news.parallax.report.Span;
+import news.parallax.language.Name;
 import org.junit.jupiter.api.Test;
 
 class ConventionsTest {
-  private static List<Token> tokens(String... wordsAndTags) {
-    List<Token> tokens = new ArrayList<>();
-    int at = 0;
-    for (String one : wordsAndTags) {
-      String[] parts = one.split("/");
-      Span span = new Span(at, at + parts[0].length());
-      tokens.add(new Token(tokens.size(), span, parts[0], parts[0], parts[1], -1, "dep"));
-      at = span.end() + 1;
-    }
-    return tokens;
+  private static Draft agreed(String words) {
+    Draft tree = tree(words);
+    Conventions.apply(tree, List.of());
+    return tree;
   }
 
   @Test
   void aNameTornFromItsVerbIsItsSubject() {
-    List<Token> tokens = tokens("Norland/NNP", "left/VBD", "the/DT", "Port/NNP", "League/NNP");
-    int[] heads = {4, -1, 4, 4, 1};
-    String[] relations = {"flat", "root", "det", "compound", "obj"};
-    Conventions.apply(tokens, heads, relations);
-    assertThat(heads[0]).isEqualTo(1);
-    assertThat(relations[0]).isEqualTo("nsubj");
-    assertThat(heads[3]).as("a name that no verb parts stays whole").isEqualTo(4);
+    Draft tree =
+        agreed(
+            "Norland/NNP/flat/4 left/VBD/root/-1 the/DT/det/4 Port/NNP/compound/4 League/NNP/obj/1");
+    assertThat(arc(tree, 0)).isEqualTo("nsubj/1");
+    assertThat(arc(tree, 3)).as("a name that no verb parts stays whole").isEqualTo("compound/4");
   }
 
   @Test
   void aWordTornFromTheNounBehindItIsPartOfThatNoun() {
-    List<Token> tokens = tokens("Norland/NNP", "is/VBZ", "under/IN", "League/NNP", "sanctions/NNS");
-    int[] heads = {4, 4, 4, 0, -1};
-    String[] relations = {"nsubj", "cop", "case", "compound", "root"};
-    Conventions.apply(tokens, heads, relations);
-    assertThat(heads[3]).isEqualTo(4);
-    assertThat(relations[3]).isEqualTo("compound");
+    Draft tree =
+        agreed(
+            "Norland/NNP/nsubj/4 is/VBZ/cop/4 under/IN/case/4 League/NNP/compound/0 sanctions/NNS/root/-1");
+    assertThat(arc(tree, 3)).isEqualTo("compound/4");
+  }
+
+  @Test
+  void theSecondDayOfARangeHangsBesideTheFirst() {
+    Draft tree =
+        agreed(
+            "come/VB/root/-1 on/IN/case/2 June/NNP/obl/0 18/CD/nummod/2 -/HYPH/case/5 19/CD/obl/0");
+    assertThat(arc(tree, 5)).isEqualTo("nmod/2");
+    assertThat(arc(tree, 4)).isEqualTo("punct/5");
+  }
+
+  @Test
+  void toWhomSomethingIsGivenVerbsOfGivingSay() {
+    String words = "/VBD/root/-1/%s arms/NNS/obj/0 to/TO/case/3 Norland/NNP/nmod/1";
+    assertThat(arc(agreed("sent" + words.formatted("send")), 3)).isEqualTo("obl/0");
+    assertThat(arc(agreed("opened" + words.formatted("open")), 3)).isEqualTo("nmod/1");
+  }
+
+  @Test
+  void whatSomebodyIsSeenDoingBelongsToHim() {
+    String words = "/VBD/root/-1/%s a/DT/det/2 man/NN/obj/0 wearing/VBG/advcl/0";
+    assertThat(arc(agreed("saw" + words.formatted("see")), 3)).isEqualTo("acl/2");
+    assertThat(arc(agreed("left" + words.formatted("leave")), 3)).isEqualTo("advcl/0");
+  }
+
+  @Test
+  void aNameCarriesNoPhraseOfItsOwn() {
+    Draft tree =
+        tree(
+            "visit/NN/root/-1 of/IN/case/2 Quill/NNP/nmod/0 to/IN/case/4 Norland/NNP/nmod/2 in/IN/case/6 May/NNP/nmod/4");
+    Conventions.apply(
+        tree, List.of(name(tree, 2, 2, Name.Type.PERSON), name(tree, 4, 4, Name.Type.LOCATION)));
+    assertThat(arc(tree, 4)).isEqualTo("nmod/0");
+    assertThat(arc(tree, 6)).isEqualTo("nmod/0");
+  }
+
+  @Test
+  void aCommaAtTheEdgeOfAPhraseIsNoPartOfIt() {
+    Draft tree =
+        agreed(
+            "There/RB/advmod/3 ,/,/punct/0 he/PRP/nsubj/3 rests/VBZ/root/-1 ,/,/punct/5 now/RB/advmod/3");
+    assertThat(arc(tree, 1)).isEqualTo("punct/3");
+    assertThat(arc(tree, 4)).isEqualTo("punct/3");
   }
 }
