@@ -37,7 +37,7 @@ public final class MiniLmEngine implements Engine {
   }
 
   static String version(boolean bindsWords, String words) {
-    return "%s/%s+%s".formatted(VERSION, bindsWords ? "trees2" : "marks", words);
+    return "%s/%s+%s".formatted(VERSION, bindsWords ? "trees3" : "marks", words);
   }
 
   @Override
@@ -133,10 +133,11 @@ public final class MiniLmEngine implements Engine {
         }
       }
       NameHeads.toLast(heads, relations);
+      Repairs.apply(plain.tokens(), heads, relations);
       Conventions.apply(plain.tokens(), heads, relations);
       List<Token> tokens = new ArrayList<>();
       for (Token token : plain.tokens()) {
-        tokens.add(
+        Token placed =
             new Token(
                 token.index(),
                 token.span(),
@@ -144,7 +145,8 @@ public final class MiniLmEngine implements Engine {
                 token.lemma(),
                 token.tag(),
                 heads[token.index()],
-                relations[token.index()]));
+                relations[token.index()]);
+        tokens.add(Retagging.mended(placed, plain.tokens(), heads, relations));
       }
       return new Sentence(plain.index(), plain.block(), tokens);
     }
