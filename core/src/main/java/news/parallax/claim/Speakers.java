@@ -38,7 +38,7 @@ final class Speakers {
     if (meant.isEmpty()) {
       meant.addAll(collective(sentence, source));
     }
-    if (meant.isEmpty() && Lexicon.ENGLISH.is("document", source.text())) {
+    if (meant.isEmpty() && speaksForOwner(sentence, source)) {
       sentence.children(source, "nmod:poss").stream()
           .flatMap(owner -> actorAt(sentence, owner).stream())
           .forEach(meant::add);
@@ -47,6 +47,14 @@ final class Speakers {
     return meant.isEmpty()
         ? new Speaker.Unnamed(where)
         : new Speaker.Named(new ArrayList<>(meant), where);
+  }
+
+  /// Documents, and the media of a state.
+  private static boolean speaksForOwner(Sentence sentence, Token source) {
+    return Lexicon.ENGLISH.is("document", source.text())
+        || source.lemma().equals("media")
+            && sentence.children(source, "compound").stream()
+                .anyMatch(modifier -> modifier.lemma().equals("state"));
   }
 
   private Optional<Integer> meant(Sentence sentence, Token token) {

@@ -45,8 +45,12 @@ record SanctionTargets(States states, NounPhrases phrases) {
   }
 
   private static boolean isCause(Sentence sentence, Token child) {
-    return sentence.children(child, "case").stream()
-        .anyMatch(c -> Words.isIn(c.lemma(), "over") || Words.isIn(c.lemma(), "because"));
+    return sentence.children(child, "case").stream().anyMatch(SanctionTargets::isOfCause);
+  }
+
+  /// Whether a preposition tells what for.
+  static boolean isOfCause(Token word) {
+    return Words.isIn(word.lemma(), "over") || Words.isIn(word.lemma(), "because");
   }
 
   private List<Integer> owners(Sentence sentence, Token noun) {
@@ -116,11 +120,23 @@ record SanctionTargets(States states, NounPhrases phrases) {
         .or(() -> sentence.child(verb, "nsubj"));
   }
 
-  /// What they are for: the phrase after `over`, `for`, `following` under a word.
+  /// What they are for: the phrase after `over`, `for`, `following` under a word, with the date
+  /// that follows it, wherever that hangs (`following its invasion of Norland in 2022`).
   Optional<Span> reason(Sentence sentence, Token word) {
-    return Stream.concat(sentence.children(word).stream(), Behind.phrases(sentence, word).stream())
+    List<Token> phrasesBehind = Behind.phrases(sentence, word);
+    return Stream.concat(sentence.children(word).stream(), phrasesBehind.stream())
         .filter(child -> child.isNoun() && isCause(sentence, child))
-        .map(sentence::subtreeSpan)
+        .map(child -> dated(sentence, sentence.subtreeSpan(child), phrasesBehind))
         .findFirst();
+  }
+
+  private static Span dated(Sentence sentence, Span reason, List<Token> phrasesBehind) {
+    return phrasesBehind.stream()
+        .filter(phrase -> phrase.tag().equals("CD"))
+        .map(sentence::subtreeSpan)
+        .filter(date -> date.start() == reason.end() + 1)
+        .findFirst()
+        .map(reason::cover)
+        .orElse(reason);
   }
 }

@@ -17,6 +17,7 @@ import news.parallax.event.Status;
 import news.parallax.language.Analysis;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
+import news.parallax.pact.Shares.Share;
 import news.parallax.report.Span;
 import news.parallax.time.Signal;
 import news.parallax.time.TimeExpression;
@@ -29,6 +30,7 @@ final class Sanctions {
   private final States states;
   private final NounPhrases phrases;
   private final SanctionTargets bearers;
+  private final Shares shares;
   private final List<Event> events;
   private final List<TimeExpression> times;
   private final List<Sanction> found = new ArrayList<>();
@@ -39,6 +41,7 @@ final class Sanctions {
     this.states = new States(actors);
     this.phrases = new NounPhrases(actors);
     this.bearers = new SanctionTargets(states, phrases);
+    this.shares = new Shares(actors, states, times);
     this.events = events;
     this.times = times;
   }
@@ -164,13 +167,15 @@ final class Sanctions {
             : null;
     List<Integer> imposing = states.of(imposers);
     List<Integer> bearing = states.of(targets);
-    boolean shared = bearing.stream().anyMatch(t -> share(sentence, word, t).isPresent());
+    boolean shared = bearing.stream().anyMatch(t -> shares.of(sentence, word, t).isPresent());
     for (int target : bearing) {
-      Optional<Token> share = share(sentence, word, target);
-      TimeExpression when = share.map(s -> since(sentence, s)).orElse(null);
+      Optional<Share> share = shares.of(sentence, word, target);
+      TimeExpression when = share.flatMap(shares::since).orElse(null);
       if (!shared) {
         when = event != null && isBeginning(event) ? event.when() : since(sentence, word);
       }
+      Optional<Span> reason =
+          shared ? share.flatMap(Share::reason) : bearers.reason(sentence, word);
       lastSentence = sentence.index();
       if (!imposing.contains(target) && actors.get(target).kind() != ActorKind.PLACE) {
         found.add(
@@ -180,7 +185,7 @@ final class Sanctions {
                 word.lemma().toLowerCase(Locale.ROOT),
                 when,
                 until,
-                bearers.reason(sentence, share.orElse(word)).orElse(null),
+                reason.orElse(null),
                 status,
                 List.of(
                     event == null || share.isPresent()
@@ -295,35 +300,6 @@ final class Sanctions {
           : Sanction.Status.IN_FORCE;
     }
     return told ? Sanction.Status.IN_FORCE : Sanction.Status.THREATENED;
-  }
-
-  /// What a loosely joined clause says of one target alone (`…; the north since 2006, the south
-  /// after its coup`).
-  private Optional<Token> share(Sentence sentence, Token word, int target) {
-    for (Token loose : sentence.children(word, "parataxis", "conj", "dep", "appos")) {
-      List<Token> heads = new ArrayList<>(List.of(loose));
-      heads.addAll(sentence.children(loose, "conj"));
-      for (Token head : heads) {
-        boolean alone =
-            actors
-                .meantBy(sentence.index(), head)
-                .filter(actor -> isOneOf(actor, target))
-                .isPresent();
-        if (alone) {
-          return Optional.of(head);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// Whether an actor is the target, acts for it, or is a city of it, which stands for it here.
-  private boolean isOneOf(ReportActor actor, int target) {
-    @Nullable String country = actor.country();
-    return actor.kind() == ActorKind.PLACE
-            && country != null
-            && country.equals(actors.get(target).country())
-        || states.of(List.of(actor.index())).contains(target);
   }
 
   /// The date right under the verb that lifts them.

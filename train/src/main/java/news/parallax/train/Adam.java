@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /// Adam with bias correction and gradients clipped to length 1; the heads learn ten times as fast
-// as
-/// the encoder.
+/// as the encoder.
 ///
 /// @see <a href="https://arxiv.org/abs/1412.6980">Kingma and Ba (2015)</a>
 final class Adam {

@@ -17,10 +17,8 @@ import news.parallax.engine.minilm.Labels;
 import news.parallax.engine.minilm.Tags;
 
 /// The encoder (BERT's architecture, six layers of width 384) and the heads. Those of attribution
-// read
-/// its last layer; those of syntax and events read one layer more, which they share. Matrices have
-// a
-/// row for each output.
+/// read its last layer; those of syntax and events read one layer more, which they share. Matrices
+/// have a row for each output.
 ///
 /// Capital letters come in as the second row of the segment embeddings, which begins equal to the
 /// first.
@@ -137,7 +135,7 @@ final class Network {
   }
 
   /// What each head says, for the loss: batch × length × labels or length, for events batch ×
-  // labels.
+  /// labels.
   Map<Head, NDArray> scores(Batch batch) {
     long length = batch.length();
     NDArray segments = parameter(SEGMENTS);

@@ -15,9 +15,9 @@ import news.parallax.language.Token;
 /// Trees of another parser for sentences that no treebank has.
 ///
 /// A head that learns from sentences whose syntax is never asked for bends what the encoder says of
-// their
-/// syntax. So the sentences with events get trees too: CoreNLP's, as far as both ways of writing
-/// trees agree. Names, what hangs on them and what the parser could not tell are not asked for.
+/// their syntax. So the sentences with events get trees too: CoreNLP's, as far as both ways of
+/// writing trees agree. Names, what hangs on them and what the parser could not tell are not asked
+/// for.
 final class Teacher {
   /// Relations as CoreNLP writes them, as the treebanks do.
   private static final Map<String, String> RENAMED =

@@ -13,9 +13,9 @@ import news.parallax.language.Token;
 
 /// Where the treebanks that the model learned from write a phrase in several ways, our trees know
 /// one: words of a name are `compound`, a title before a name hangs on the name, a day hangs on its
-/// month, and a verb with one object has it as `obj`. What no tree of English can hold is mended.
+/// month, and a verb with one object has it as `obj`.
 final class Conventions {
-  private static final Set<String> MONTHS =
+  static final Set<String> MONTHS =
       Arrays.stream(Month.values())
           .flatMap(
               month ->
@@ -47,7 +47,6 @@ final class Conventions {
     int[] heads = draft.heads();
     for (int word = 0; word < heads.length; word++) {
       if (heads[word] >= 0) {
-        tree.torn(word);
         tree.name(word);
         tree.title(word);
         tree.day(word);
@@ -124,8 +123,7 @@ final class Conventions {
   }
 
   /// `the visit of Ada Quill to Norland in May`: names of persons and places have no such parts,
-  // and what hangs
-  /// on one hangs on what the name is part of.
+  /// and what hangs on one hangs on what the name is part of.
   ///
   /// @return whether the word was moved
   private boolean upward(int word, List<Name> names) {
@@ -175,50 +173,6 @@ final class Conventions {
       heads[mark] = heads[head];
     }
     return outermost;
-  }
-
-  /// A word of a name that is torn from it by a verb, which no name holds: it is the verb's subject
-  /// or object where that has none, else part of the noun behind it.
-  private void torn(int word) {
-    if (!relations[word].equals("flat") && !relations[word].equals("compound")) {
-      return;
-    }
-    int head = heads[word];
-    int verb = verbBetween(Math.min(word, head), Math.max(word, head));
-    String role = word < verb ? "nsubj" : "obj";
-    boolean free = verb >= 0 && !hasChild(verb, role);
-    if (free && isLast(word)) {
-      heads[word] = verb;
-      relations[word] = role;
-    } else if (verb >= 0 && word + 1 < heads.length && tokens.get(word + 1).isNoun()) {
-      heads[word] = word + 1;
-      relations[word] = "compound";
-    }
-  }
-
-  /// The first verb between two words that takes a subject, -1 when there is none.
-  private int verbBetween(int from, int to) {
-    for (int at = from + 1; at < to; at++) {
-      String tag = tokens.get(at).tag();
-      if (tag.startsWith("VB") && !relations[at].equals("amod") && !relations[at].equals("aux")) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private boolean hasChild(int head, String relation) {
-    for (int word = 0; word < heads.length; word++) {
-      if (heads[word] == head && relations[word].startsWith(relation)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether a noun ends its phrase.
-  private boolean isLast(int word) {
-    return word + 1 == heads.length || !tokens.get(word + 1).isNoun();
   }
 
   /// `Islamic State`, `Foreign Relations Committee`.

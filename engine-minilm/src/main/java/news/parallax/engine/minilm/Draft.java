@@ -1,6 +1,7 @@
 package news.parallax.engine.minilm;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import news.parallax.language.Token;
 
 /// A tree in the making: the words of a sentence with heads and relations that may still change.
@@ -25,6 +26,25 @@ record Draft(List<Token> tokens, int[] heads, String[] relations) {
     return relations[word].equals(relation) || relations[word].startsWith(relation + ":");
   }
 
+  /// Goes through the words in order, the root excepted.
+  void each(IntConsumer change) {
+    for (int word = 0; word < size(); word++) {
+      if (heads[word] >= 0) {
+        change.accept(word);
+      }
+    }
+  }
+
+  /// The first word without a head, -1 when there is none.
+  int root() {
+    for (int word = 0; word < size(); word++) {
+      if (heads[word] < 0) {
+        return word;
+      }
+    }
+    return -1;
+  }
+
   /// Whether a word has a dependent in a relation or a subtype of it.
   boolean has(int head, String relation) {
     for (int word = 0; word < size(); word++) {
@@ -41,7 +61,7 @@ record Draft(List<Token> tokens, int[] heads, String[] relations) {
   }
 
   /// Whether a mark that ends phrases (a comma, a colon, a bracket, a quotation mark) stands
-  // between two words.
+  /// between two words.
   boolean isParted(int from, int to) {
     for (int at = from + 1; at < to; at++) {
       switch (tag(at)) {

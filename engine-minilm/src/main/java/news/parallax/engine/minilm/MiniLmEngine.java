@@ -143,13 +143,14 @@ public final class MiniLmEngine implements Engine {
         }
       }
       Draft draft = new Draft(plain.tokens(), heads, relations);
-      Repairs.part(draft);
+      NounRepairs.part(draft);
       NameHeads.toLast(heads, relations);
+      NounRepairs.apply(draft, names);
+      ClauseRepairs.apply(draft);
       Conventions.apply(draft, names);
-      Repairs.apply(draft, names);
       List<Token> tokens = new ArrayList<>();
       for (Token token : plain.tokens()) {
-        tokens.add(
+        Token placed =
             new Token(
                 token.index(),
                 token.span(),
@@ -157,7 +158,8 @@ public final class MiniLmEngine implements Engine {
                 token.lemma(),
                 token.tag(),
                 heads[token.index()],
-                relations[token.index()]));
+                relations[token.index()]);
+        tokens.add(Retagging.mended(placed, plain.tokens(), heads, relations));
       }
       return new Sentence(plain.index(), plain.block(), tokens);
     }

@@ -17,23 +17,6 @@ class ConventionsTest {
   }
 
   @Test
-  void aNameTornFromItsVerbIsItsSubject() {
-    Draft tree =
-        agreed(
-            "Norland/NNP/flat/4 left/VBD/root/-1 the/DT/det/4 Port/NNP/compound/4 League/NNP/obj/1");
-    assertThat(arc(tree, 0)).isEqualTo("nsubj/1");
-    assertThat(arc(tree, 3)).as("a name that no verb parts stays whole").isEqualTo("compound/4");
-  }
-
-  @Test
-  void aWordTornFromTheNounBehindItIsPartOfThatNoun() {
-    Draft tree =
-        agreed(
-            "Norland/NNP/nsubj/4 is/VBZ/cop/4 under/IN/case/4 League/NNP/compound/0 sanctions/NNS/root/-1");
-    assertThat(arc(tree, 3)).isEqualTo("compound/4");
-  }
-
-  @Test
   void theSecondDayOfARangeHangsBesideTheFirst() {
     Draft tree =
         agreed(

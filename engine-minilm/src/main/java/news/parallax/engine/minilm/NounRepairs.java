@@ -1,32 +1,48 @@
 package news.parallax.engine.minilm;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import news.parallax.language.Name;
 import news.parallax.language.Token;
 import news.parallax.report.Span;
 
-/// Mends what no tree of English can hold: a name that is headed twice, a part of a name across a
-/// comma, a preposition that hangs on the noun before it, a possessor left of what it possesses, a
-// verb
-/// whose subject was called its object. The relations are those of Universal Dependencies.
-final class Repairs {
-  private static final Set<String> NAMING = TreeWords.of("naming");
-  private static final Set<String> TIMES = TreeWords.of("time");
-
+/// Mends what no noun phrase of English can hold: a name that is headed twice or that a comma
+/// parts, a preposition that hangs on the noun before it, a possessor left of what it possesses.
+/// The relations are those of Universal Dependencies.
+final class NounRepairs {
   private final Draft tree;
 
-  private Repairs(Draft tree) {
+  private NounRepairs(Draft tree) {
     this.tree = tree;
   }
 
   /// Parts in place what a tree holds together as one name though a conjunction or a comma stands
   /// between. To be done before names are turned to their last word.
   static void part(Draft tree) {
-    Repairs repairs = new Repairs(tree);
+    NounRepairs repairs = new NounRepairs(tree);
     repairs.each(repairs::joined);
     repairs.each(repairs::turned);
+  }
+
+  /// Changes one tree in place.
+  ///
+  /// @param names those of the sentence
+  static void apply(Draft tree, List<Name> names) {
+    NounRepairs repairs = new NounRepairs(tree);
+    for (Name name : names) {
+      repairs.name(name.span());
+    }
+    repairs.each(repairs::parted);
+    repairs.each(repairs::leftward);
+    repairs.each(repairs::preposition);
+    repairs.each(repairs::possessor);
+    repairs.each(repairs::owner);
+    repairs.each(repairs::twins);
+    repairs.each(repairs::listed);
+  }
+
+  private void each(IntConsumer repair) {
+    tree.each(repair);
   }
 
   /// `Quill and envoy Ada Berg` as one name.
@@ -56,34 +72,6 @@ final class Repairs {
     for (int mark = 0; mark < word; mark++) {
       if (tree.heads()[mark] == word && tree.is(mark, "cc")) {
         tree.hang(mark, head, "cc");
-      }
-    }
-  }
-
-  /// Changes one tree in place.
-  ///
-  /// @param names those of the sentence
-  static void apply(Draft tree, List<Name> names) {
-    Repairs repairs = new Repairs(tree);
-    for (Name name : names) {
-      repairs.name(name.span());
-    }
-    repairs.each(repairs::parted);
-    repairs.each(repairs::leftward);
-    repairs.each(repairs::preposition);
-    repairs.each(repairs::possessor);
-    repairs.each(repairs::twice);
-    repairs.each(repairs::subject);
-    repairs.each(repairs::object);
-    repairs.each(repairs::called);
-    repairs.each(repairs::raised);
-  }
-
-  /// Mends word by word, the root excepted.
-  private void each(IntConsumer repair) {
-    for (int word = 0; word < tree.size(); word++) {
-      if (tree.heads()[word] >= 0) {
-        repair.accept(word);
       }
     }
   }
@@ -131,8 +119,7 @@ final class Repairs {
   }
 
   /// `Ada Quill, trade envoy of Norland`: what stands before the comma is no part of the noun
-  // behind
-  /// it; that is set beside it.
+  /// behind it; that is set beside it.
   private void parted(int word) {
     int head = tree.heads()[word];
     if (!tree.relations()[word].equals("compound")
@@ -177,7 +164,7 @@ final class Repairs {
     String tag = tree.tag(word);
     if (!tree.relations()[word].equals("case")
         || head > word
-        || !(tag.equals("IN") || tag.equals("TO"))) {
+        || !(tag.equals("IN") || tag.equals("TO") || tag.equals("VBG"))) {
       return;
     }
     for (int noun = word + 1; noun < tree.size() && !tree.tag(noun).startsWith("VB"); noun++) {
@@ -208,106 +195,90 @@ final class Repairs {
     }
   }
 
-  /// `Chairman Ada Quill` as three subjects of one verb: nouns side by side in one role are one.
-  private void twice(int word) {
-    boolean role = tree.is(word, "nsubj") || tree.is(word, "obj") || tree.is(word, "obl");
-    int next = word + 1;
-    if (!role || !tree.isNoun(word) || !tree.isNoun(next)) {
+  /// What bears `'s` owns the noun that it hangs on.
+  private void owner(int word) {
+    boolean marked =
+        word + 1 < tree.size()
+            && tree.tag(word + 1).equals("POS")
+            && tree.heads()[word + 1] == word;
+    boolean part =
+        tree.relations()[word].equals("compound") || tree.relations()[word].equals("nmod");
+    if (marked && part && tree.heads()[word] > word) {
+      tree.hang(word, tree.heads()[word], "nmod:poss");
+    }
+  }
+
+  /// Two nouns in one role of one word, with nothing between but words of the second, of which the
+  /// second is a name or the first is one: one phrase (`the news agency TASS`, `Chairman Ada
+  /// Quill`), headed by the last.
+  private void twins(int first) {
+    int last = twin(first);
+    if (last < 0) {
       return;
     }
-    int last = tree.lastNoun(word);
-    int head = tree.heads()[word];
-    for (int other = next; other <= last; other++) {
-      boolean same =
-          tree.heads()[other] == head && tree.relations()[other].equals(tree.relations()[word]);
-      boolean plain = tree.tokens().get(other).isProperNoun();
-      if (same && plain) {
-        raise(word, other, head, tree.relations()[word]);
+    for (int child = 0; child < tree.size(); child++) {
+      if (tree.heads()[child] == first) {
+        tree.move(child, last, tree.relations()[child]);
+      }
+    }
+    tree.hang(first, last, "compound");
+  }
+
+  private int twin(int first) {
+    int next = first + 1;
+    while (next < tree.size()
+        && tree.relations()[next].equals("compound")
+        && tree.heads()[next] > next) {
+      next++;
+    }
+    if (!tree.isNoun(first) || !tree.isNoun(next)) {
+      return -1;
+    }
+    boolean role =
+        tree.is(first, "nsubj")
+            || tree.is(first, "obj")
+            || tree.is(first, "obl")
+            || tree.is(first, "nmod");
+    boolean one =
+        role
+            && tree.heads()[first] == tree.heads()[next]
+            && tree.relations()[first].equals(tree.relations()[next]);
+    boolean named =
+        Character.isUpperCase(tree.tokens().get(next).text().charAt(0))
+            || (next == first + 1 && tree.tokens().get(first).isProperNoun());
+    return one && named ? next : -1;
+  }
+
+  /// The middle of three bare names is one of them, no other name of the first (`between Norland,
+  /// Sudland and Eastland`).
+  private void listed(int middle) {
+    int first = tree.heads()[middle];
+    boolean bare =
+        tree.relations()[middle].equals("appos")
+            && tree.tokens().get(middle).isProperNoun()
+            && tree.tokens().get(first).isProperNoun()
+            && first + 2 >= start(middle)
+            && first < middle;
+    for (int last = middle + 1; bare && last < tree.size(); last++) {
+      if (tree.heads()[last] == first && tree.relations()[last].equals("conj")) {
+        String joined = tree.tokens().get(middle + 1).text();
+        if (tree.tokens().get(last).isProperNoun()
+            && (joined.equals(",") || joined.equals("and"))) {
+          tree.hang(middle, first, "conj");
+        }
         return;
       }
     }
   }
 
-  /// The noun before a verb without a subject, called its object or a thing by the way.
-  private void subject(int word) {
-    int verb = tree.heads()[word];
-    boolean named = tree.relations()[word].equals("obj") || tree.relations()[word].equals("obl");
-    if (!named
-        || word > verb
-        || !tree.isNoun(word)
-        || tree.has(word, "case")
-        || !tree.tag(verb).startsWith("VB")
-        || tree.has(verb, "nsubj")
-        || tree.has(verb, "csubj")) {
-      return;
+  /// Index of the first word of a name.
+  private int start(int name) {
+    int first = name;
+    while (first > 0
+        && tree.heads()[first - 1] == name
+        && tree.relations()[first - 1].equals("compound")) {
+      first--;
     }
-    for (int at = word + 1; at < verb; at++) {
-      boolean of = tree.isBelow(at, word);
-      boolean aux = tree.heads()[at] == verb && (tree.is(at, "aux") || tree.is(at, "advmod"));
-      if (!of && !aux && !tree.relations()[at].equals("punct")) {
-        return;
-      }
-    }
-    boolean finite =
-        !tree.tag(verb).equals("VBG") && !tree.tag(verb).equals("VBN") || tree.has(verb, "aux");
-    if (finite && !TIMES.contains(tree.tokens().get(word).lemma())) {
-      tree.hang(word, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
-    }
-  }
-
-  /// `reached its deadline`: the noun right behind a verb without an object, called a thing by the
-  // way.
-  private void object(int word) {
-    int verb = tree.heads()[word];
-    if (!tree.relations()[word].equals("obl")
-        || word < verb
-        || !tree.isNoun(word)
-        || !tree.tag(verb).startsWith("VB")
-        || tree.has(word, "case")
-        || tree.has(verb, "obj")
-        || tree.has(verb, "aux:pass")
-        || TIMES.contains(tree.tokens().get(word).lemma())) {
-      return;
-    }
-    for (int at = verb + 1; at < word; at++) {
-      if (!tree.isBelow(at, word) || tree.tag(at).equals("IN") || tree.tag(at).equals("CD")) {
-        return;
-      }
-    }
-    tree.hang(word, verb, "obj");
-  }
-
-  /// `calls it a victory`: what something is called is the verb's complement.
-  private void called(int word) {
-    int verb = tree.heads()[word];
-    boolean bare = tree.relations()[word].equals("obl") || tree.relations()[word].equals("obj");
-    if (!bare
-        || word < verb
-        || tree.has(word, "case")
-        || !NAMING.contains(tree.tokens().get(verb).lemma())) {
-      return;
-    }
-    for (int other = verb + 1; other < word; other++) {
-      if (tree.heads()[other] == verb && tree.relations()[other].equals("obj")) {
-        tree.hang(word, verb, "xcomp");
-        return;
-      }
-    }
-  }
-
-  /// `The treaty is expected to be signed`: what stands before a verb without a subject is its
-  /// subject, not that of the verb below it.
-  private void raised(int word) {
-    int below = tree.heads()[word];
-    int above = tree.heads()[below];
-    if (!tree.is(word, "nsubj")
-        || above < word
-        || above > below
-        || !tree.is(below, "xcomp")
-        || tree.has(above, "nsubj")) {
-      return;
-    }
-    boolean passive = tree.has(above, "aux:pass");
-    tree.hang(word, above, passive ? "nsubj:pass" : "nsubj");
+    return first;
   }
 }
