@@ -41,19 +41,27 @@ final class Matters {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// What a claim judges, id to name: what the structure says, else what its sentence names.
+  /// What a claim judges, id to name: what the structure says; where it says nothing, what
+  /// its sentence names, and where it says no more than a pronoun, first what its own words name.
   SortedMap<String, String> of(Told<Claim> told) {
     SortedMap<String, String> subjects = new TreeMap<>();
+    boolean said = false;
     for (Sentence sentence : told.reading().analysis().sentences()) {
       for (Token token : sentence.within(told.item().content())) {
         if (Judgement.isJudging(token.text().toLowerCase(Locale.ROOT))) {
-          Judged.subject(sentence, token)
+          Optional<Token> judged = Judged.subject(sentence, token);
+          said |= judged.isPresent();
+          judged
               .flatMap(subject -> matter(told.reading(), sentence, subject, token))
               .ifPresent(matter -> subjects.put(matter.getKey(), matter.getValue()));
         }
       }
     }
-    return subjects.isEmpty() ? named(told) : subjects;
+    if (!subjects.isEmpty()) {
+      return subjects;
+    }
+    SortedMap<String, String> own = said ? named(told, told.item().content()) : subjects;
+    return own.isEmpty() ? named(told, around(told)) : own;
   }
 
   /// The agreement, or for a feeling the people, that a word means.
@@ -93,16 +101,20 @@ final class Matters {
     return isPresent(entry) ? main().orElse(entry) : entry;
   }
 
-  /// Agreements and happenings told by several reports that the claim's own sentence names.
-  private SortedMap<String, String> named(Told<Claim> told) {
+  /// A claim with the whole of its sentence.
+  private static Span around(Told<Claim> told) {
+    return told.reading()
+        .analysis()
+        .sentenceAt(told.item().content())
+        .map(Sentence::span)
+        .orElse(told.item().evidence())
+        .cover(told.item().content());
+  }
+
+  /// Agreements that a stretch of text names, and happenings told by several reports that the claim
+  /// names.
+  private SortedMap<String, String> named(Told<Claim> told, Span within) {
     SortedMap<String, String> subjects = new TreeMap<>();
-    Span within =
-        told.reading()
-            .analysis()
-            .sentenceAt(told.item().content())
-            .map(Sentence::span)
-            .orElse(told.item().evidence())
-            .cover(told.item().content());
     for (Aligned<Pact, AgreementEntry> pact : material.pacts()) {
       if (pact.tellings().stream()
           .filter(other -> other.reading().equals(told.reading()))

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// An [Engine] that takes words, lemmas and names from another and adds attributions, dealings and,
 /// where wanted, trees by the news model.
 public final class MiniLmEngine implements Engine {
-  static final String VERSION = "minilm/3";
+  static final String VERSION = "minilm/4";
 
   private final Engine words;
   private final boolean bindsWords;
