@@ -120,12 +120,14 @@ public final class LemmaTable {
           boolean spelt = form.startsWith(lemma.replaceAll("e$", ""));
           boolean sure =
               name
-                  ? most.getValue() > all * LEAST_NAME && most.getValue() > 1 && CAPITAL.contains(tag)
+                  ? most.getValue() > all * LEAST_NAME
+                      && most.getValue() > 1
+                      && CAPITAL.contains(tag)
                   : !INFLECTED.contains(tag) || pluralAlone
-                  ? most.getValue() >= LEAST
-                  : vocabulary.knows(lemma)
-                      ? most.getValue() >= LEAST_INFLECTED
-                      : spelt && !vocabulary.knows(ruled) && uses.get(lemma) >= LEAST_INFLECTED;
+                      ? most.getValue() >= LEAST
+                      : vocabulary.knows(lemma)
+                          ? most.getValue() >= LEAST_INFLECTED
+                          : spelt && !vocabulary.knows(ruled) && uses.get(lemma) >= LEAST_INFLECTED;
           if (sure
               && most.getValue() >= LEAST_SHARE * forms.get(form)
               && FORM.matcher(lemma.toLowerCase(Locale.ROOT)).matches()

@@ -33,10 +33,10 @@ public final class Lemmas {
   /// `settled`, `changed`, `required`, `created`, `combined`.
   private static final Pattern BEFORE_E =
       Pattern.compile(
-          ".*(?:[^aeiourlwn]l|[dlrn]g|[aiu]r|[aiou]t|[^eo]in|i[dkmnprtvz]|[ao]k|ag|u[dm]|ib|[^aeiou]ul|ced)");
+          ".*(?:[^aeiourlwn]l|[dlrn]g|[aiu]r|[aiou]t|[^eo]in|i[dkmnprtvz]|[ao]k|ag|u[dm]|ib|[^aeiou]ul|ced|[cl]or)");
 
   /// `opened`, `visited`: the last syllable is weak.
-  private static final Pattern WEAK = Pattern.compile(".*[aeiouy].*(?:e[nrlt]|o[nrp]|it)");
+  private static final Pattern WEAK = Pattern.compile(".*[aeiouy].*(?:e[nrlt]|o[np]|[^cl]or|it)");
 
   private static final Set<String> KEPT_DOUBLES = Set.of("ll", "ss", "zz", "ff");
 
@@ -49,11 +49,19 @@ public final class Lemmas {
   private Lemmas(Predicate<String> known) {
     this.known = known;
     for (List<String> row : WordTable.rows(Lemmas.class, "irregular.tsv")) {
-      boolean verb = row.getFirst().equals("verb");
       for (String form : String.join(" ", row.subList(2, row.size())).split(" ")) {
-        put(form, verb ? "VBD" : "NNS", row.get(1));
+        put(form, tag(row.getFirst()), row.get(1));
       }
     }
+  }
+
+  /// Of a kind of irregular words.
+  private static String tag(String kind) {
+    return switch (kind) {
+      case "verb" -> "VBD";
+      case "noun" -> "NNS";
+      default -> "JJ";
+    };
   }
 
   /// With all tables.
@@ -161,6 +169,9 @@ public final class Lemmas {
       boolean kept = length == 3 || KEPT_DOUBLES.contains(stem.substring(length - 2));
       return kept ? first(stem, single) : first(single, stem);
     }
+    if (SHORT.matcher(stem).matches() || length > 4 && stem.endsWith("is")) {
+      return stem + "e";
+    }
     return isSilent(stem) ? first(stem + "e", stem) : first(stem, stem + "e");
   }
 
@@ -168,7 +179,7 @@ public final class Lemmas {
   private static boolean isSilent(String stem) {
     boolean late = BEFORE_E.matcher(stem).matches() && !WEAK.matcher(stem).matches();
     return BEFORE_SILENT_E.indexOf(stem.charAt(stem.length() - 1)) >= 0
-        || !LONG.matcher(stem).matches() && (late || SHORT.matcher(stem).matches());
+        || late && !LONG.matcher(stem).matches();
   }
 
   private static boolean isVowel(int letter) {
