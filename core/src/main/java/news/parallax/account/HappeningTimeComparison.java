@@ -111,12 +111,19 @@ final class HappeningTimeComparison {
   private static Optional<Moment> moment(
       Statement statement, Term term, Meaning.When when, LocalDate published) {
     boolean told =
-        isDayOfNews(when.time(), published) && !isCountedFromAnother(when)
+        isDayOfNews(when.time(), published) && !tellsOfAnotherDay(statement)
             || when.expression().clock().isPresent();
     return told
         ? OneHappening.above(statement.sentence(), statement.sentence().token(term.at()))
             .map(happening -> new Moment(happening, statement, when, term))
         : Optional.empty();
+  }
+
+  /// Whether a sentence counts from a day to another: of the two it gives, the happening has the
+  /// one that is counted to (`looks at the site of the blast a day earlier, in Port Ada, May 3`).
+  private static boolean tellsOfAnotherDay(Statement statement) {
+    return statement.terms().stream()
+        .anyMatch(term -> term.meaning() instanceof Meaning.When w && isCountedFromAnother(w));
   }
 
   /// Whether the day hangs on one told before (`a day earlier`).

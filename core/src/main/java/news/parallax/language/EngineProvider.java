@@ -27,8 +27,9 @@ public interface EngineProvider {
     return 0;
   }
 
-  /// Offers an engine that reads sentences, words, lemmas and names but makes no trees, quicker to
-  /// load and to run, for an engine that adds to it; empty where it cannot.
+  /// Offers an engine that reads sentences, words, tags and names but makes no lemmas and no trees,
+  /// quicker to load and to run, for an engine that adds them; empty where it cannot. Its words
+  /// have their own text for a lemma, and stand each alone.
   default Optional<EngineProvider> words() {
     return Optional.empty();
   }

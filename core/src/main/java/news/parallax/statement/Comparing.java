@@ -117,13 +117,25 @@ public final class Comparing {
       }
     }
     List<Contrast> contrasts = new ArrayList<>(found.values());
+    boolean denyAlike = denying(left).equals(denying(right));
     for (Pair pair : matching.pairs()) {
-      if (Exclusion.isDenied(pair.left(), pair.right())
+      if (!denyAlike
+          && Exclusion.isDenied(pair.left(), pair.right())
           && matching.shareArgument(pair.left(), pair.right())) {
         boolean copied = matching.isCopiedBut(pair.left(), pair.right());
         contrasts.add(new Contrast(Contrast.Kind.POLARITY, pair.left(), pair.right(), copied));
       }
     }
     return contrasts;
+  }
+
+  /// The denying words of a sentence, sorted: where two sentences have the same, only their trees
+  /// differ in what is denied.
+  private static List<String> denying(Statement statement) {
+    return statement.sentence().tokens().stream()
+        .filter(token -> Lexicon.isNegator(token) || Lexicon.undoes(Lexicon.lemma(token)))
+        .map(Lexicon::lemma)
+        .sorted()
+        .toList();
   }
 }

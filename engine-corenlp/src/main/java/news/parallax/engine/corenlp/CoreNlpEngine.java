@@ -12,6 +12,7 @@ import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -27,9 +28,9 @@ import news.parallax.report.Report;
 import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
 
-/// An [Engine] on CoreNLP 4.5: one three-class name model and, where wanted, the shift-reduce
-/// parser. With the parser loading takes seconds (the three models are loaded side by side) and
-/// about 1 GB of heap; analyses run on any number of threads.
+/// An [Engine] on CoreNLP 4.5: tags, one three-class name model and, where wanted, lemmas and the
+/// shift-reduce parser. With the parser loading takes seconds (the three models are loaded side by
+/// side) and about 1 GB of heap; analyses run on any number of threads.
 public final class CoreNlpEngine implements Engine {
   /// Longer sentences are almost always lists or tables; they keep tags and names but get no parse.
   private static final int LONGEST_PARSED_SENTENCE = 120;
@@ -37,7 +38,8 @@ public final class CoreNlpEngine implements Engine {
   private final AnnotationPipeline pipeline = new AnnotationPipeline();
   private final boolean trees;
 
-  /// @param trees whether to load the parser and make trees; else each word stands alone
+  /// @param trees whether to load the parser and make lemmas and trees; else a word is its own
+  ///     lemma and stands alone
   public CoreNlpEngine(boolean trees) {
     this.trees = trees;
     Properties settings = settings();
@@ -53,7 +55,9 @@ public final class CoreNlpEngine implements Engine {
       CompletableFuture<Annotator> tag = CompletableFuture.supplyAsync(tagger, loading);
       pipeline.addAnnotator(annotators.tokenizer(settings));
       pipeline.addAnnotator(tag.join());
-      pipeline.addAnnotator(annotators.morpha(settings, false));
+      if (trees) {
+        pipeline.addAnnotator(annotators.morpha(settings, false));
+      }
       pipeline.addAnnotator(ner.join());
       parse.forEach(made -> pipeline.addAnnotator(made.join()));
     }
@@ -85,7 +89,7 @@ public final class CoreNlpEngine implements Engine {
   }
 
   static String version(boolean trees) {
-    return trees ? "corenlp-4.5.10/sr/3class/1" : "corenlp-4.5.10/3class/1";
+    return trees ? "corenlp-4.5.10/sr/3class/1" : "corenlp-4.5.10/3class/2";
   }
 
   @Override
@@ -146,8 +150,9 @@ public final class CoreNlpEngine implements Engine {
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
       Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
-      tokens.add(
-          new Token(i, span, report.at(span), label.lemma(), label.tag(), heads[i], relations[i]));
+      String word = report.at(span);
+      String lemma = Objects.requireNonNullElse(label.lemma(), word);
+      tokens.add(new Token(i, span, word, lemma, label.tag(), heads[i], relations[i]));
     }
     return tokens;
   }

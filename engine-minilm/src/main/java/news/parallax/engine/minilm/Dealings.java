@@ -32,11 +32,13 @@ final class Dealings {
             .limit(MOST_PHRASES)
             .toList();
     List<int[]> places = heads.stream().map(head -> places(sentence, head, leads)).toList();
+    List<float[]> sources = places.stream().map(scores::source).toList();
+    List<float[]> targets = places.stream().map(scores::target).toList();
     List<Dealing> dealings = new ArrayList<>();
     for (int source = 0; source < heads.size(); source++) {
       for (int target = 0; target < heads.size(); target++) {
         if (source != target) {
-          float[] shares = scores.eventShares(places.get(source), places.get(target));
+          float[] shares = Scores.eventShares(sources.get(source), targets.get(target));
           int best = Scores.best(shares);
           dealings.add(
               new Dealing(

@@ -19,6 +19,7 @@ public final class NewsModel implements AutoCloseable {
   private static final String SHIPPED = "news.onnx";
 
   private final WordPieces cutter = new WordPieces();
+  private final Lemmas lemmas = Lemmas.shipped(cutter::knows);
   private final OrtEnvironment environment = NativeLibraries.load();
   private final OrtSession session;
 
@@ -47,6 +48,10 @@ public final class NewsModel implements AutoCloseable {
               .formatted(onnx.length),
           e);
     }
+  }
+
+  Lemmas lemmas() {
+    return lemmas;
   }
 
   /// The windows in which to read a text.

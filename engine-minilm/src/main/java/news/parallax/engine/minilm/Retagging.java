@@ -1,8 +1,7 @@
 package news.parallax.engine.minilm;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import news.parallax.language.Token;
 
@@ -14,6 +13,7 @@ import news.parallax.language.Token;
 final class Retagging {
   private static final Set<String> OPEN = Set.of("NN", "NNS", "JJ");
   private static final Set<String> BASE = Set.of("VB", "VBP");
+  private static final Set<String> NOMINAL = Set.of("nmod", "obl", "obj");
   private static final Set<String> OF_VERBS =
       Set.of("nsubj", "nsubj:pass", "obj", "mark", "aux", "aux:pass", "xcomp", "ccomp", "advcl");
   private static final Set<String> OF_NOUNS =
@@ -21,43 +21,28 @@ final class Retagging {
 
   private Retagging() {}
 
-  /// The token as the tree has it.
-  ///
-  /// @param token with its head and relation in the tree
-  /// @param tokens of its sentence, whose own heads and relations are not looked at
-  static Token mended(Token token, List<Token> tokens, int[] heads, String[] relations) {
-    if (OPEN.contains(token.tag()) && !token.text().endsWith("ed")) {
-      return isVerb(token.index(), tokens, heads, relations) ? verb(token) : token;
+  /// The part of speech of a word as its tree has it.
+  static String tag(Draft tree, int word) {
+    Token token = tree.tokens().get(word);
+    if (OPEN.contains(token.tag()) && !token.text().endsWith("ed") && isVerb(tree, word)) {
+      return token.tag().equals("NNS") ? "VBZ" : "VBP";
     }
-    boolean base = BASE.contains(token.tag()) && token.relation().matches("nmod|obl|obj");
-    return base && children(token.index(), heads).noneMatch(at -> OF_VERBS.contains(relations[at]))
-        ? tagged(token, token.lemma(), "NN")
-        : token;
+    boolean noun =
+        BASE.contains(token.tag())
+            && NOMINAL.contains(tree.relations()[word])
+            && !has(tree, word, at -> OF_VERBS.contains(tree.relations()[at]));
+    return noun ? "NN" : token.tag();
   }
 
-  private static IntStream children(int word, int[] heads) {
-    return IntStream.range(0, heads.length).filter(at -> heads[at] == word);
+  private static boolean has(Draft tree, int word, IntPredicate child) {
+    return IntStream.range(0, tree.size()).filter(at -> tree.heads()[at] == word).anyMatch(child);
   }
 
-  private static boolean isVerb(int word, List<Token> tokens, int[] heads, String[] relations) {
-    List<Integer> children = children(word, heads).boxed().toList();
-    boolean subject = children.stream().anyMatch(at -> at < word && relations[at].equals("nsubj"));
+  private static boolean isVerb(Draft tree, int word) {
+    boolean subject = has(tree, word, at -> at < word && tree.relations()[at].equals("nsubj"));
     boolean ofClause =
-        children.stream().anyMatch(at -> relations[at].equals("obj") && tokens.get(at).isNoun())
-            || children.stream().anyMatch(at -> relations[at].equals("mark"));
-    return subject
-        && ofClause
-        && children.stream().noneMatch(at -> OF_NOUNS.contains(relations[at]));
-  }
-
-  private static Token verb(Token token) {
-    boolean third = token.tag().equals("NNS");
-    String lemma = third ? token.lemma() : token.text().toLowerCase(Locale.ROOT);
-    return tagged(token, lemma, third ? "VBZ" : "VBP");
-  }
-
-  private static Token tagged(Token token, String lemma, String tag) {
-    return new Token(
-        token.index(), token.span(), token.text(), lemma, tag, token.head(), token.relation());
+        has(tree, word, at -> tree.relations()[at].equals("obj") && tree.isNoun(at))
+            || has(tree, word, at -> tree.relations()[at].equals("mark"));
+    return subject && ofClause && !has(tree, word, at -> OF_NOUNS.contains(tree.relations()[at]));
   }
 }

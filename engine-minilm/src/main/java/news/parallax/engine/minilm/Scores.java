@@ -24,13 +24,23 @@ public record Scores(Window window, Map<Head, float[][]> rows) {
   /// @param source places of the source's words among the window's ids, at least one
   /// @param target of the target's
   public int event(int[] source, int[] target) {
-    return best(products(mean(of(Head.EVENTS), source), mean(of(Head.TARGETS), target)));
+    return best(source(source), target(target));
+  }
+
+  /// What the words at some places say as the source of an event.
+  float[] source(int[] places) {
+    return mean(of(Head.EVENTS), places);
+  }
+
+  /// What they say as its target.
+  float[] target(int[] places) {
+    return mean(of(Head.TARGETS), places);
   }
 
   /// How likely each of [Labels#EVENTS] is between a source and a target, if there is an event: the
   /// softmax of their scores.
-  float[] eventShares(int[] source, int[] target) {
-    float[] shares = products(mean(of(Head.EVENTS), source), mean(of(Head.TARGETS), target));
+  static float[] eventShares(float[] source, float[] target) {
+    float[] shares = products(source, target);
     float highest = shares[best(shares)];
     float sum = 0;
     for (int i = 0; i < shares.length; i++) {

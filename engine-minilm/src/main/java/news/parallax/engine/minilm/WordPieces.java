@@ -58,6 +58,11 @@ public final class WordPieces {
     }
   }
 
+  /// Whether the vocabulary holds a lower-case word whole.
+  public boolean knows(String word) {
+    return vocabulary.containsKey(word);
+  }
+
   /// The pieces of a stretch of the text, in order.
   public List<Piece> of(String text, Span stretch) {
     List<Piece> pieces = new ArrayList<>();

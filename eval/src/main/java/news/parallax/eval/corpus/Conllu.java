@@ -9,10 +9,11 @@ import news.parallax.report.Span;
 public final class Conllu {
   /// A word of a sentence.
   ///
+  /// @param lemma dictionary form as the treebank writes it
   /// @param tag the treebank's own part of speech (`XPOS`)
   /// @param head index of its head in the sentence, -1 at the root
   /// @param relation with its subtype
-  public record Word(Span span, String tag, int head, String relation) {}
+  public record Word(Span span, String lemma, String tag, int head, String relation) {}
 
   /// A text with its trees.
   ///
@@ -79,6 +80,7 @@ public final class Conllu {
       sentence.add(
           new Word(
               transcript.add(fields[1], follows),
+              fields[2],
               fields[4],
               Integer.parseInt(fields[6]) - 1,
               fields[7]));

@@ -2,6 +2,8 @@ package news.parallax.eval.task;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +31,17 @@ import org.jspecify.annotations.Nullable;
 /// labelled, on raw text. An argument counts when its word, its head and its label are right; the
 /// passive subject is a label of its own, and words are known by where they stand. Names are headed
 /// by their last word, as in our trees ([NameHeads]).
+///
+/// Tags and lemmas are shares of the words that the engine parts as the treebank does; lemmas are
+/// compared without case.
 public final class SyntaxUd implements Task {
+  private static final String BANK = "-en_";
   private static final String MAIN = "en_pud";
   private static final int EVERY = 4;
+
+  private static final String ARGUMENTS = "core-argument-f1";
+  private static final String TAGS = "tag-accuracy";
+  private static final String LEMMAS = "lemma-accuracy";
 
   private record Argument(Span word, Span head, String label) {}
 
@@ -42,7 +52,7 @@ public final class SyntaxUd implements Task {
 
   @Override
   public List<String> metrics() {
-    return List.of("core-argument-f1");
+    return List.of(ARGUMENTS, TAGS, LEMMAS);
   }
 
   /// One row a treebank; the parallel news treebank PUD is read whole and carries the
@@ -57,17 +67,18 @@ public final class SyntaxUd implements Task {
         boolean main = bank.startsWith(MAIN);
         List<ParsedText> all = Conllu.read(file.toString(), DataFolder.text(file));
         List<ParsedText> texts = main ? all : sample(all);
-        scores.add(
-            Score.f1(
-                "core-argument-f1" + (main ? "" : "-" + bank),
-                tally(texts, parallax, progress),
+        scores.addAll(
+            scores(
+                texts,
+                Reports.read(texts.stream().map(ParsedText::report).toList(), parallax, progress),
+                main ? "" : "-" + bank,
                 "%d of %d documents".formatted(texts.size(), all.size())));
       }
     }
     if (scores.isEmpty()) {
       throw new MissingData(folder, "it holds no file ending in .conllu");
     }
-    scores.sort((a, b) -> Integer.compare(a.metric().length(), b.metric().length()));
+    scores.sort(Comparator.comparing(score -> score.metric().contains(BANK)));
     return scores;
   }
 
@@ -75,16 +86,33 @@ public final class SyntaxUd implements Task {
     return IntStream.range(0, all.size()).filter(i -> i % EVERY == 0).mapToObj(all::get).toList();
   }
 
-  private static Tally tally(List<ParsedText> texts, Parallax parallax, Progress progress) {
-    Map<String, Reading> readings =
-        Reports.read(texts.stream().map(ParsedText::report).toList(), parallax, progress);
-    Tally sum = Tally.NOTHING;
+  private static List<Score> scores(
+      List<ParsedText> texts, Map<String, Reading> readings, String suffix, String note) {
+    Tally arguments = Tally.NOTHING;
+    long words = 0;
+    long tags = 0;
+    long lemmas = 0;
     for (ParsedText text : texts) {
+      @Nullable Reading reading = readings.get(text.report().id());
+      List<Sentence> read = reading == null ? List.of() : reading.analysis().sentences();
       Set<Argument> gold = new HashSet<>();
       text.sentences().forEach(sentence -> gold.addAll(gold(sentence)));
-      sum = sum.plus(Tally.of(gold, found(readings.get(text.report().id()))));
+      arguments = arguments.plus(Tally.of(gold, found(read)));
+      Map<Span, Token> tokens = new HashMap<>();
+      read.forEach(sentence -> sentence.tokens().forEach(t -> tokens.put(t.span(), t)));
+      for (Conllu.Word word : text.sentences().stream().flatMap(List::stream).toList()) {
+        @Nullable Token token = tokens.get(word.span());
+        if (token != null) {
+          words++;
+          tags += token.tag().equals(word.tag()) ? 1 : 0;
+          lemmas += token.lemma().equalsIgnoreCase(word.lemma()) ? 1 : 0;
+        }
+      }
     }
-    return sum;
+    return List.of(
+        Score.f1(ARGUMENTS + suffix, arguments, note),
+        Score.share(TAGS + suffix, tags, words, note),
+        Score.share(LEMMAS + suffix, lemmas, words, note));
   }
 
   private static Set<Argument> gold(List<Conllu.Word> sentence) {
@@ -100,9 +128,8 @@ public final class SyntaxUd implements Task {
     return gold;
   }
 
-  private static Set<Argument> found(@Nullable Reading reading) {
+  private static Set<Argument> found(List<Sentence> sentences) {
     Set<Argument> found = new HashSet<>();
-    List<Sentence> sentences = reading == null ? List.of() : reading.analysis().sentences();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         sentence
