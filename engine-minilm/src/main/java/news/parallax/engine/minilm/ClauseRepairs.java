@@ -1,12 +1,6 @@
 package news.parallax.engine.minilm;
 
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Mends what no clause of English can hold: a name that a verb tears apart, a finite verb as an
 /// object, a verb whose subject was called its object. The relations are those of Universal
@@ -29,13 +23,6 @@ final class ClauseRepairs {
           "dislocated",
           "goeswith",
           "dep");
-
-  private static final Set<String> CALENDAR =
-      Stream.concat(
-              Conventions.MONTHS.stream(),
-              Arrays.stream(DayOfWeek.values())
-                  .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
-          .collect(Collectors.toSet());
 
   private final Draft tree;
 
@@ -149,7 +136,7 @@ final class ClauseRepairs {
     }
     boolean called = tree.relations()[word].equals("vocative") && tree.isParted(word, verb);
     String noun = tree.tokens().get(word).lemma();
-    boolean time = TIMES.contains(noun) || CALENDAR.contains(noun);
+    boolean time = TIMES.contains(noun) || Draft.CALENDAR.contains(noun);
     if (isFinite(verb) && !called && !time) {
       tree.hang(word, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
@@ -160,7 +147,7 @@ final class ClauseRepairs {
     boolean free =
         tree.relations()[name].endsWith(":unmarked")
             && tree.tokens().get(name).isProperNoun()
-            && !CALENDAR.contains(tree.tokens().get(name).text());
+            && !Draft.CALENDAR.contains(tree.tokens().get(name).text());
     int verb = free ? tree.root() : -1;
     if (verb > name && isFinite(verb) && !tree.has(verb, "nsubj")) {
       tree.hang(name, verb, "nsubj");

@@ -100,7 +100,8 @@ final class Conventions {
   /// `saw a man wearing a coat`: what somebody is seen doing belongs to whom it is said of.
   private void seen(int word) {
     int verb = heads[word];
-    boolean doing = relations[word].equals("advcl") && tokens.get(word).tag().equals("VBG");
+    boolean clause = relations[word].equals("advcl") || relations[word].equals("xcomp");
+    boolean doing = clause && tokens.get(word).tag().equals("VBG");
     int who = word - 1;
     if (doing
         && who > verb

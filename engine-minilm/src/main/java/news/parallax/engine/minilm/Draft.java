@@ -1,7 +1,14 @@
 package news.parallax.engine.minilm;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.language.Token;
 
 /// A tree in the making: the words of a sentence with heads and relations that may still change.
@@ -10,6 +17,14 @@ import news.parallax.language.Token;
 /// @param heads of each word the index of its head, -1 at the root
 /// @param relations of each word its relation to its head
 record Draft(List<Token> tokens, int[] heads, String[] relations) {
+  /// Days of the week and months.
+  static final Set<String> CALENDAR =
+      Stream.concat(
+              Conventions.MONTHS.stream(),
+              Arrays.stream(DayOfWeek.values())
+                  .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+          .collect(Collectors.toUnmodifiableSet());
+
   int size() {
     return heads.length;
   }
@@ -74,10 +89,11 @@ record Draft(List<Token> tokens, int[] heads, String[] relations) {
     return false;
   }
 
-  /// The last of the nouns that stand side by side from a word on.
+  /// The last of the nouns that stand side by side from a word on; a day or month begins anew
+  /// (`struck a trade deal Sunday`).
   int lastNoun(int from) {
     int last = from;
-    while (isNoun(last + 1)) {
+    while (isNoun(last + 1) && !CALENDAR.contains(tokens.get(last + 1).text())) {
       last++;
     }
     return last;

@@ -1,6 +1,7 @@
 package news.parallax.engine.minilm;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import news.parallax.language.Name;
 import news.parallax.language.Token;
@@ -10,6 +11,10 @@ import news.parallax.report.Span;
 /// parts, a preposition that hangs on the noun before it, a possessor left of what it possesses.
 /// The relations are those of Universal Dependencies.
 final class NounRepairs {
+  /// What a name in a list of names may have been called.
+  private static final Set<String> BESIDE =
+      Set.of("appos", "nmod", "nmod:unmarked", "obl:unmarked", "dep", "list");
+
   private final Draft tree;
 
   private NounRepairs(Draft tree) {
@@ -129,7 +134,7 @@ final class NounRepairs {
       return;
     }
     int last = tree.lastNoun(word);
-    if (last >= head || !tree.tag(last + 1).equals(",")) {
+    if (last >= head || !(tree.tag(last + 1).equals(",") || tree.tag(last + 1).equals("-LRB-"))) {
       return;
     }
     int above = tree.heads()[head];
@@ -254,8 +259,9 @@ final class NounRepairs {
   private void listed(int middle) {
     int first = tree.heads()[middle];
     boolean bare =
-        tree.relations()[middle].equals("appos")
+        BESIDE.contains(tree.relations()[middle])
             && tree.tokens().get(middle).isProperNoun()
+            && first >= 0
             && tree.tokens().get(first).isProperNoun()
             && first + 2 >= start(middle)
             && first < middle;

@@ -37,6 +37,8 @@ class ConventionsTest {
     String words = "/VBD/root/-1/%s a/DT/det/2 man/NN/obj/0 wearing/VBG/advcl/0";
     assertThat(arc(agreed("saw" + words.formatted("see")), 3)).isEqualTo("acl/2");
     assertThat(arc(agreed("left" + words.formatted("leave")), 3)).isEqualTo("advcl/0");
+    String other = words.replace("advcl", "xcomp");
+    assertThat(arc(agreed("saw" + other.formatted("see")), 3)).isEqualTo("acl/2");
   }
 
   @Test
