@@ -36,6 +36,8 @@ final class ClauseRepairs {
     tree.each(repairs::torn);
     tree.each(repairs::clause);
     tree.each(repairs::doer);
+    tree.each(repairs::relative);
+    tree.each(repairs::bearer);
     tree.each(repairs::subject);
     tree.each(repairs::far);
     tree.each(repairs::object);
@@ -72,11 +74,12 @@ final class ClauseRepairs {
     return -1;
   }
 
-  /// A finite verb that hangs as an object on the noun right before it, which is its subject
-  /// (`concerns grow about …`).
+  /// A finite verb that hangs on the noun right before it as an object or a participle does; that
+  /// noun is its subject (`concerns grow about …`).
   private void clause(int verb) {
     int noun = tree.heads()[verb];
-    boolean object = tree.relations()[verb].equals("obj") && noun == verb - 1;
+    String called = tree.relations()[verb];
+    boolean object = (called.equals("obj") || called.equals("acl")) && noun == verb - 1;
     if (!object || !FINITE.contains(tree.tag(verb)) || !tree.isNoun(noun)) {
       return;
     }
@@ -113,6 +116,73 @@ final class ClauseRepairs {
       }
     }
     return false;
+  }
+
+  /// `the pact that Norland and Sudland signed holds`: the first finite verb behind `that` and its
+  /// subject is the clause's, which tells of the noun before.
+  private void relative(int that) {
+    int noun = that - 1;
+    if (!tree.tag(that).equals("WDT") || noun < 0 || !tree.isNoun(noun)) {
+      return;
+    }
+    int verb = that + 1;
+    while (verb < tree.size() && !tree.tag(verb).startsWith("VB") && !tree.tag(verb).equals("MD")) {
+      verb++;
+    }
+    int subject = -1;
+    for (int at = that + 1; at < Math.min(verb, tree.size()); at++) {
+      subject = subject < 0 && tree.isNoun(at) ? tree.lastNoun(at) : subject;
+    }
+    boolean torn =
+        verb < tree.size()
+            && FINITE.contains(tree.tag(verb))
+            && tree.heads()[verb] >= 0
+            && tree.is(verb, "advcl")
+            && subject >= 0
+            && !tree.has(verb, "nsubj")
+            && !tree.has(noun, "acl:relcl");
+    if (!torn) {
+      return;
+    }
+    tree.move(verb, noun, "acl:relcl");
+    for (int at = that + 1; at < verb; at++) {
+      boolean outside = tree.heads()[at] <= that || tree.heads()[at] >= verb;
+      if (outside && tree.isNoun(at) && at != subject) {
+        tree.move(at, subject, "conj");
+      }
+    }
+    tree.move(subject, verb, "nsubj");
+    tree.move(that, verb, "obj");
+  }
+
+  /// `ministers Ada Quill and Ben Oak` with the names as a second subject of the verb before them:
+  /// they are what the noun right before them is borne by.
+  private void bearer(int name) {
+    int verb = tree.heads()[name];
+    int first = name;
+    while (first > 0
+        && tree.heads()[first - 1] == name
+        && tree.relations()[first - 1].equals("compound")) {
+      first--;
+    }
+    int noun = first - 1;
+    boolean second =
+        tree.relations()[name].equals("nsubj")
+            && verb < noun
+            && tree.tokens().get(name).isProperNoun()
+            && tree.isNoun(noun)
+            && !tree.tokens().get(noun).isProperNoun()
+            && hasSubjectBefore(verb);
+    if (!second || tree.isBelow(noun, name)) {
+      return;
+    }
+    tree.hang(name, tree.heads()[noun], tree.relations()[noun]);
+    for (int word = 0; word < noun; word++) {
+      if (tree.heads()[word] == noun) {
+        tree.hang(word, name, tree.relations()[word]);
+      }
+    }
+    tree.hang(noun, name, "compound");
   }
 
   /// The noun before a verb without a subject, called its object or a thing by the way.

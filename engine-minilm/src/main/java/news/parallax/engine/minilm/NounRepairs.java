@@ -172,6 +172,13 @@ final class NounRepairs {
         || !(tag.equals("IN") || tag.equals("TO") || tag.equals("VBG"))) {
       return;
     }
+    for (int noun = word + 1; noun < tree.size(); noun++) {
+      if (tree.heads()[noun] == word && tree.isNoun(noun)) {
+        tree.hang(noun, head, "nmod");
+        tree.hang(word, noun, "case");
+        return;
+      }
+    }
     for (int noun = word + 1; noun < tree.size() && !tree.tag(noun).startsWith("VB"); noun++) {
       boolean loose = tree.is(noun, "nmod") || tree.is(noun, "obl");
       if (tree.isNoun(noun) && loose && !tree.has(noun, "case") && !tree.isBelow(noun, word)) {

@@ -103,4 +103,26 @@ class ClauseRepairsTest {
     assertThat(arc(tree, 4)).isEqualTo("parataxis/1");
     assertThat(arc(tree, 5)).isEqualTo("acl/4");
   }
+
+  @Test
+  void theVerbBehindARelativePronounAndItsSubjectIsTheClauses() {
+    Draft tree =
+        repaired(
+            "pact/NN/obj/9 that/WDT/obj/9 Norland/NNP/nsubj/9 ,/,/punct/0 Sudland/NNP/appos/0 and/CC/cc/6 Eastland/NNP/conj/4 signed/VBD/advcl/9 has/VBZ/aux/9 held/VBN/root/-1");
+    assertThat(arc(tree, 7)).isEqualTo("acl:relcl/0");
+    assertThat(arc(tree, 1)).isEqualTo("obj/7");
+    assertThat(arc(tree, 2)).isEqualTo("nsubj/7");
+    assertThat(arc(tree, 4)).isEqualTo("conj/2");
+    assertThat(arc(tree, 0)).isEqualTo("nsubj/9");
+  }
+
+  @Test
+  void namesRightBehindANounAreNoSecondSubject() {
+    Draft tree =
+        repaired(
+            "They/PRP/nsubj/1 lifted/VBD/root/-1 curbs/NNS/obj/1 on/IN/case/4 ministers/NNS/obl/1 Ada/NNP/compound/6 Quill/NNP/nsubj/1 and/CC/cc/8 Oak/NNP/conj/6");
+    assertThat(arc(tree, 6)).isEqualTo("obl/1");
+    assertThat(arc(tree, 4)).isEqualTo("compound/6");
+    assertThat(arc(tree, 3)).isEqualTo("case/6");
+  }
 }

@@ -60,4 +60,12 @@ class ConventionsTest {
     assertThat(arc(tree, 1)).isEqualTo("punct/3");
     assertThat(arc(tree, 4)).isEqualTo("punct/3");
   }
+
+  @Test
+  void whatBelongsToTheClauseThatItOpens() {
+    Draft tree =
+        agreed(
+            "counter/VB/root/-1 what/WP/obj/0 they/PRP/nsubj/3 perceive/VBP/ccomp/0 so/RB/advmod/3");
+    assertThat(arc(tree, 1)).isEqualTo("obj/3");
+  }
 }
