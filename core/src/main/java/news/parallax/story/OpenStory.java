@@ -31,6 +31,9 @@ final class OpenStory {
   /// The terms under which the story is found.
   private final Set<String> terms = new LinkedHashSet<>();
 
+  private long asked = -1;
+  private double shared;
+
   /// @param number in the order in which stories began
   OpenStory(String id, long number) {
     this.id = id;
@@ -55,8 +58,8 @@ final class OpenStory {
   }
 
   void add(String report, Terms weighted, @Nullable LocalDate day) {
-    whole.add(weighted.weights());
-    later.add(weighted.weights());
+    whole.add(weighted);
+    later.add(weighted);
     laterReports.add(report);
     reports++;
     reach(day);
@@ -83,6 +86,27 @@ final class OpenStory {
 
   List<String> strongest(int most) {
     return whole.strongest(most);
+  }
+
+  /// The same in no certain order.
+  List<String> heaviest(int most) {
+    return whole.heaviest(most);
+  }
+
+  /// Adds to what it shares with the report about which a question asks.
+  ///
+  /// @param question its number, another for each report
+  /// @return whether it is the first that the two share
+  boolean share(long question, double weight) {
+    boolean first = asked != question;
+    asked = question;
+    shared = first ? weight : shared + weight;
+    return first;
+  }
+
+  /// What it shares with the report of the last question that it was part of.
+  double shared() {
+    return shared;
   }
 
   /// Takes over all of another story.

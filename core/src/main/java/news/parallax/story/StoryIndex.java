@@ -1,5 +1,6 @@
 package news.parallax.story;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The open stories, from the one that was touched least lately, and under which terms each is
@@ -28,10 +31,15 @@ final class StoryIndex {
   /// How many stories a report is compared with, those that share most with it.
   private static final int MOST_CANDIDATES = 32;
 
+  private static final Comparator<OpenStory> FARTHEST =
+      Comparator.comparingDouble(OpenStory::shared)
+          .thenComparing(Comparator.comparingLong(OpenStory::number).reversed());
+
   private static final LinkedHashSet<OpenStory> NONE = new LinkedHashSet<>();
 
   private final Map<String, OpenStory> open = new LinkedHashMap<>();
   private final Map<String, LinkedHashSet<OpenStory>> byTerm = new HashMap<>();
+  private long questions;
 
   Collection<OpenStory> open() {
     return open.values();
@@ -52,22 +60,28 @@ final class StoryIndex {
 
   /// The stories that may be like a report, in the order in which they began.
   List<OpenStory> candidates(Terms weighted) {
-    Map<OpenStory, Double> shared = new LinkedHashMap<>();
-    for (String term : weighted.strongest(REPORT_TERMS)) {
-      double weight = weighted.weight(term);
-      for (OpenStory story : byTerm.getOrDefault(term, NONE)) {
-        shared.merge(story, weight * weight, Double::sum);
+    PriorityQueue<OpenStory> nearest = new PriorityQueue<>(MOST_CANDIDATES + 1, FARTHEST);
+    for (OpenStory story : sharing(weighted.strongest(REPORT_TERMS))) {
+      nearest.add(story);
+      if (nearest.size() > MOST_CANDIDATES) {
+        nearest.remove();
       }
     }
-    return shared.entrySet().stream()
-        .sorted(
-            Map.Entry.<OpenStory, Double>comparingByValue()
-                .reversed()
-                .thenComparing(entry -> entry.getKey().number()))
-        .limit(MOST_CANDIDATES)
-        .map(Map.Entry::getKey)
-        .sorted(Comparator.comparingLong(OpenStory::number))
-        .toList();
+    return nearest.stream().sorted(Comparator.comparingLong(OpenStory::number)).toList();
+  }
+
+  private List<OpenStory> sharing(Terms terms) {
+    questions++;
+    List<OpenStory> sharing = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      double weight = terms.weight(i) * terms.weight(i);
+      for (OpenStory story : byTerm.getOrDefault(terms.term(i), NONE)) {
+        if (story.share(questions, weight)) {
+          sharing.add(story);
+        }
+      }
+    }
+    return sharing;
   }
 
   /// Puts a story at the end of those touched, and lets it be found under what it is about now.
@@ -78,7 +92,7 @@ final class StoryIndex {
     open.put(story.id(), story);
     story.terms().addAll(terms);
     if (story.terms().size() > STORY_TERMS + STORY_TERMS_SLACK) {
-      Set<String> kept = new HashSet<>(story.strongest(STORY_TERMS));
+      Set<String> kept = new HashSet<>(story.heaviest(STORY_TERMS));
       for (String term : List.copyOf(story.terms())) {
         if (!kept.contains(term)) {
           drop(story, term);
@@ -96,7 +110,8 @@ final class StoryIndex {
   }
 
   void touch(OpenStory story, Terms weighted) {
-    touch(story, weighted.strongest(REPORT_TERMS));
+    Terms strongest = weighted.strongest(REPORT_TERMS);
+    touch(story, IntStream.range(0, strongest.size()).mapToObj(strongest::term).toList());
   }
 
   void remove(OpenStory story) {
