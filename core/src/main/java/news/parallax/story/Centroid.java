@@ -21,6 +21,7 @@ final class Centroid {
 
   private int size;
   private String[] terms = new String[LEAST_SLOTS / 2];
+  private int[] hashes = new int[LEAST_SLOTS / 2];
   private double[] sums = new double[LEAST_SLOTS / 2];
 
   /// A hash table with open addressing: indexes into the arrays plus one, 0 where nothing is. A map
@@ -112,6 +113,7 @@ final class Centroid {
     }
     if (size == terms.length) {
       terms = Arrays.copyOf(terms, size * 2);
+      hashes = Arrays.copyOf(hashes, size * 2);
       sums = Arrays.copyOf(sums, size * 2);
       slots = new short[slots.length * 2];
       for (int i = 0; i < size; i++) {
@@ -120,6 +122,7 @@ final class Centroid {
       slot = slot(term);
     }
     terms[size] = term;
+    hashes[size] = term.hashCode();
     sums[size] = 0;
     slots[slot] = (short) ++size;
     return size - 1;
@@ -130,10 +133,14 @@ final class Centroid {
     int mask = slots.length - 1;
     int hash = term.hashCode();
     int slot = (hash ^ (hash >>> 16)) & mask;
-    while (slots[slot] > 0 && !terms[slots[slot] - 1].equals(term)) {
+    while (slots[slot] > 0 && !isAt(slots[slot] - 1, hash, term)) {
       slot = (slot + 1) & mask;
     }
     return slot;
+  }
+
+  private boolean isAt(int at, int hash, String term) {
+    return hashes[at] == hash && terms[at].equals(term);
   }
 
   private void keep(int[] indexes) {
@@ -144,6 +151,7 @@ final class Centroid {
     }
     size = kept.size;
     terms = kept.terms;
+    hashes = kept.hashes;
     sums = kept.sums;
     slots = kept.slots;
     squares = 0;

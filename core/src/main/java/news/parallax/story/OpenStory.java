@@ -31,8 +31,7 @@ final class OpenStory {
   /// The terms under which the story is found.
   private final Set<String> terms = new LinkedHashSet<>();
 
-  private long asked = -1;
-  private double shared;
+  private int place;
 
   /// @param number in the order in which stories began
   OpenStory(String id, long number) {
@@ -55,6 +54,16 @@ final class OpenStory {
   /// To be changed by [StoryIndex] alone.
   Set<String> terms() {
     return terms;
+  }
+
+  /// Its place in the [StoryIndex], while it is open.
+  int place() {
+    return place;
+  }
+
+  /// For [StoryIndex] alone.
+  void place(int at) {
+    place = at;
   }
 
   void add(String report, Terms weighted, @Nullable LocalDate day) {
@@ -91,22 +100,6 @@ final class OpenStory {
   /// The same in no certain order.
   List<String> heaviest(int most) {
     return whole.heaviest(most);
-  }
-
-  /// Adds to what it shares with the report about which a question asks.
-  ///
-  /// @param question its number, another for each report
-  /// @return whether it is the first that the two share
-  boolean share(long question, double weight) {
-    boolean first = asked != question;
-    asked = question;
-    shared = first ? weight : shared + weight;
-    return first;
-  }
-
-  /// What it shares with the report of the last question that it was part of.
-  double shared() {
-    return shared;
   }
 
   /// Takes over all of another story.

@@ -114,6 +114,21 @@ final class Terms {
     return new Terms(terms, Arrays.stream(weights).map(weight -> weight / length).toArray());
   }
 
+  /// Cosine of the angle to other terms, both of length 1.
+  double cosine(Terms other) {
+    double product = 0;
+    int at = 0;
+    for (int i = 0; i < terms.length; i++) {
+      while (at < other.terms.length && other.terms[at].compareTo(terms[i]) < 0) {
+        at++;
+      }
+      if (at < other.terms.length && other.terms[at].equals(terms[i])) {
+        product += weights[i] * other.weights[at];
+      }
+    }
+    return product;
+  }
+
   /// The same direction by its heaviest terms alone, of length 1.
   Terms trimmed(int most) {
     return terms.length <= most
