@@ -5,14 +5,36 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
 /// Which hosts may be asked: those on the public internet, unless the user allows more. A page, or
-/// a redirection, must not make this program speak to machines that only the user can reach.
-final class Hosts {
-  private Hosts() {}
+/// a redirection, must not make this program speak to machines that only the user can reach. Nor
+/// must a name that stands for another address the moment after it was checked: a name is resolved
+/// once, and what connects gets the addresses that were checked.
+final class Hosts extends SystemDefaultDnsResolver {
+  private final boolean allowPrivate;
+  private final Lookup lookup;
+  private final Map<String, InetAddress[]> checked = new ConcurrentHashMap<>();
+
+  /// Finds the addresses of a host.
+  @FunctionalInterface
+  interface Lookup {
+    InetAddress[] addresses(String host) throws UnknownHostException;
+  }
+
+  Hosts(boolean allowPrivate) {
+    this(allowPrivate, InetAddress::getAllByName);
+  }
+
+  Hosts(boolean allowPrivate, Lookup lookup) {
+    this.allowPrivate = allowPrivate;
+    this.lookup = lookup;
+  }
 
   /// @throws Unreachable when the address is none of http and https, or its host may not be asked
-  static void check(URI uri, boolean allowPrivate) throws Unreachable {
+  void check(URI uri) throws Unreachable {
     String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
     if (!scheme.equals("http") && !scheme.equals("https")) {
       throw new Unreachable(
@@ -22,25 +44,36 @@ final class Hosts {
     if (uri.getHost() == null || uri.getUserInfo() != null) {
       throw new Unreachable("it names no host, or a user with it", "Correct the address.");
     }
-    if (allowPrivate) {
-      return;
-    }
-    for (InetAddress address : addresses(uri.getHost())) {
-      if (!isPublic(address)) {
+    String host = plain(uri.getHost());
+    InetAddress[] addresses = addresses(host);
+    for (InetAddress address : addresses) {
+      if (!allowPrivate && !isPublic(address)) {
         throw new Unreachable(
             "%s is inside a private network (%s)"
                 .formatted(uri.getHost(), address.getHostAddress()),
             "Give --allow-private if you mean it.");
       }
     }
+    checked.put(host, addresses);
   }
 
-  private static InetAddress[] addresses(String host) throws Unreachable {
+  private InetAddress[] addresses(String host) throws Unreachable {
     try {
-      return InetAddress.getAllByName(host.replaceAll("^\\[|\\]$", ""));
+      return lookup.addresses(host);
     } catch (UnknownHostException e) {
       throw new Unreachable("there is no host %s".formatted(host), "Correct the address.");
     }
+  }
+
+  /// As they were when the host was checked; those of the user's own proxy are asked for.
+  @Override
+  public InetAddress[] resolve(String host) throws UnknownHostException {
+    InetAddress[] known = checked.get(plain(host));
+    return known == null ? super.resolve(host) : known.clone();
+  }
+
+  private static String plain(String host) {
+    return host.replaceAll("^\\[|\\]$", "").toLowerCase(Locale.ROOT);
   }
 
   /// Neither this machine nor a local network (IANA special-purpose address registries).

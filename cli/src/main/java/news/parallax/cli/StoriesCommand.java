@@ -3,9 +3,12 @@ package news.parallax.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import news.parallax.report.Report;
+import news.parallax.story.Ladder;
 import news.parallax.story.Stories;
 import news.parallax.story.Story;
 import news.parallax.story.StoryChange;
@@ -70,11 +73,20 @@ final class StoriesCommand implements Callable<Integer> {
             stream,
             (report, change) -> told(report, change).ifPresent(line -> err.println(line)));
     PrintWriter out = spec.commandLine().getOut();
-    for (Story story : StoryFixes.apply(found, correcting.read())) {
+    List<Story> fixed = StoryFixes.apply(found, correcting.read());
+    Map<Report, Ladder.Step> steps =
+        Ladder.of(fixed).stream().collect(Collectors.toMap(Ladder.Step::report, step -> step));
+    for (Story story : fixed) {
       Report first = story.reports().getFirst();
       String title = first.title();
       out.printf("%s  %s%n", story.id(), title == null ? first.source() : title);
-      story.reports().forEach(report -> out.printf("  %s%n", report.source()));
+      for (Report report : story.reports()) {
+        Ladder.Step step = steps.get(report);
+        out.printf(
+            "  %s%s%n",
+            report.source(),
+            step == null ? "" : "  (%s %s)".formatted(step.rung().words(), step.nearest().name()));
+      }
     }
     out.flush();
     err.flush();

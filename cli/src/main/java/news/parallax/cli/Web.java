@@ -4,10 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +17,17 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.reader.ReportReader;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /// Fetches pages and feeds: one request at a time under one name, what `robots.txt` forbids never,
@@ -36,16 +43,30 @@ final class Web implements AutoCloseable {
   private static final Pattern CHARSET =
       Pattern.compile("(?i)charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]+)");
 
-  private final boolean allowPrivate;
+  private final Hosts hosts;
   private final Duration patience;
   private final FetchedBefore before;
   private final Map<String, Robots> robots = new HashMap<>();
-  private @Nullable HttpClient client;
+  private @Nullable CloseableHttpClient client;
+
+  /// What a server answers.
+  ///
+  /// @param headers by their names in lower case, of several the first
+  private record Answer(int status, Map<String, String> headers, byte[] body) {}
+
+  /// An answer beyond what a report may have.
+  private static final class TooLong extends IOException {
+    private static final long serialVersionUID = 1;
+  }
 
   /// @param allowPrivate whether addresses inside the user's own network may be fetched
   /// @param patience how long one answer may take
   Web(boolean allowPrivate, Duration patience, FetchedBefore before) {
-    this.allowPrivate = allowPrivate;
+    this(new Hosts(allowPrivate), patience, before);
+  }
+
+  Web(Hosts hosts, Duration patience, FetchedBefore before) {
+    this.hosts = hosts;
     this.patience = patience;
     this.before = before;
   }
@@ -61,15 +82,15 @@ final class Web implements AutoCloseable {
         throw new Unreachable(
             "it redirects more than %d times".formatted(MOST_REDIRECTS), "Give the last address.");
       }
-      Hosts.check(uri, allowPrivate);
+      hosts.check(uri);
       if (!robots(uri).allow(uri)) {
         throw new Unreachable(
             "%s forbids it in robots.txt".formatted(uri.getHost()),
             "Save the page yourself, and read the file.");
       }
       FetchedBefore.Copy copy = before.of(uri);
-      HttpResponse<byte[]> answer = send(uri, copy);
-      int status = answer.statusCode();
+      Answer answer = send(uri, copy);
+      int status = answer.status();
       if (status == NOT_MODIFIED && copy != null) {
         return new Fetched(new ByteArrayInputStream(copy.body()), copy.charset());
       }
@@ -85,21 +106,21 @@ final class Web implements AutoCloseable {
     throw new Unreachable("it redirects in a circle", "Give the address that it should lead to.");
   }
 
-  private Fetched taken(URI uri, HttpResponse<byte[]> answer) {
-    Matcher matcher = CHARSET.matcher(answer.headers().firstValue("content-type").orElse(""));
+  private Fetched taken(URI uri, Answer answer) {
+    Matcher matcher = CHARSET.matcher(answer.headers().getOrDefault("content-type", ""));
     String charset = matcher.find() ? matcher.group(1) : null;
     before.keep(
         uri,
         new FetchedBefore.Copy(
-            answer.headers().firstValue("etag").orElse(null),
-            answer.headers().firstValue("last-modified").orElse(null),
+            answer.headers().get("etag"),
+            answer.headers().get("last-modified"),
             charset,
             answer.body()));
     return new Fetched(new ByteArrayInputStream(answer.body()), charset);
   }
 
-  private static URI redirected(URI uri, HttpResponse<byte[]> answer) throws Unreachable {
-    String location = answer.headers().firstValue("location").orElse("");
+  private static URI redirected(URI uri, Answer answer) throws Unreachable {
+    String location = answer.headers().getOrDefault("location", "");
     if (location.isEmpty()) {
       throw new Unreachable("it redirects to nowhere", "Check the address in a browser.");
     }
@@ -136,8 +157,8 @@ final class Web implements AutoCloseable {
 
   /// What a server that gives no `robots.txt` has nothing against; a server that fails may have.
   private Robots askedRobots(URI uri) throws Unreachable {
-    HttpResponse<byte[]> answer = send(uri, null);
-    int status = answer.statusCode();
+    Answer answer = send(uri, null);
+    int status = answer.status();
     if (status >= 500) {
       return Robots.FORBID_ALL;
     }
@@ -146,27 +167,29 @@ final class Web implements AutoCloseable {
         : Robots.ALLOW_ALL;
   }
 
-  private HttpResponse<byte[]> send(URI uri, FetchedBefore.@Nullable Copy copy) throws Unreachable {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(uri)
-            .timeout(patience)
-            .header("User-Agent", USER_AGENT)
-            .header("Accept", "text/html,application/xhtml+xml,application/xml,*/*;q=0.5");
+  private Answer send(URI uri, FetchedBefore.@Nullable Copy copy) throws Unreachable {
+    HttpGet request = new HttpGet(uri);
+    request.setHeader("Accept", "text/html,application/xhtml+xml,application/xml,*/*;q=0.5");
     if (copy != null && copy.etag() != null) {
-      request.header("If-None-Match", copy.etag());
+      request.setHeader("If-None-Match", copy.etag());
     }
     if (copy != null && copy.lastModified() != null) {
-      request.header("If-Modified-Since", copy.lastModified());
+      request.setHeader("If-Modified-Since", copy.lastModified());
     }
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        client()
-            .sendAsync(
-                request.build(),
-                BodyHandlers.limiting(BodyHandlers.ofByteArray(), ReportReader.LARGEST_FILE));
+    CompletableFuture<Answer> answer = new CompletableFuture<>();
+    CloseableHttpClient asked = client();
+    Thread.startVirtualThread(
+        () -> {
+          try {
+            answer.complete(asked.execute(request, Web::answer));
+          } catch (IOException | RuntimeException e) {
+            answer.completeExceptionally(e);
+          }
+        });
     try {
       return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      answer.cancel(true);
+      request.cancel();
       throw tooSlow();
     } catch (ExecutionException e) {
       throw failed(e.getCause());
@@ -176,17 +199,32 @@ final class Web implements AutoCloseable {
     }
   }
 
+  private static Answer answer(ClassicHttpResponse response) throws IOException {
+    Map<String, String> headers = new HashMap<>();
+    for (Header header : response.getHeaders()) {
+      headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+    }
+    HttpEntity entity = response.getEntity();
+    byte[] body =
+        entity == null
+            ? new byte[0]
+            : entity.getContent().readNBytes(ReportReader.LARGEST_FILE + 1);
+    if (body.length > ReportReader.LARGEST_FILE) {
+      throw new TooLong();
+    }
+    return new Answer(response.getCode(), headers, body);
+  }
+
   private Unreachable tooSlow() {
     return new Unreachable(
         "there is no whole answer after %d s".formatted(patience.toSeconds()), "Try again later.");
   }
 
   private Unreachable failed(@Nullable Throwable cause) {
-    if (cause instanceof java.net.http.HttpTimeoutException) {
+    if (cause instanceof java.net.SocketTimeoutException) {
       return tooSlow();
     }
-    String said = cause == null ? "" : String.valueOf(cause.getMessage());
-    if (cause instanceof IOException && said.contains("capacity")) {
+    if (cause instanceof TooLong) {
       return new Unreachable(
           String.format(Locale.ROOT, "it has more than %,d bytes", ReportReader.LARGEST_FILE),
           "Give the address of one report.");
@@ -197,12 +235,28 @@ final class Web implements AutoCloseable {
         "Check the address and your connection.");
   }
 
-  private HttpClient client() {
+  /// Connects to the addresses that [Hosts] has checked, whatever the name may stand for by then.
+  private CloseableHttpClient client() {
     if (client == null) {
       client =
-          HttpClient.newBuilder()
-              .connectTimeout(TO_CONNECT)
-              .followRedirects(HttpClient.Redirect.NEVER)
+          HttpClients.custom()
+              .useSystemProperties()
+              .setUserAgent(USER_AGENT)
+              .setConnectionManager(
+                  PoolingHttpClientConnectionManagerBuilder.create()
+                      .useSystemProperties()
+                      .setDnsResolver(hosts)
+                      .setDefaultConnectionConfig(
+                          ConnectionConfig.custom()
+                              .setConnectTimeout(Timeout.of(TO_CONNECT))
+                              .build())
+                      .build())
+              .setDefaultRequestConfig(
+                  RequestConfig.custom().setResponseTimeout(Timeout.of(patience)).build())
+              .disableRedirectHandling()
+              .disableAutomaticRetries()
+              .disableCookieManagement()
+              .disableContentCompression()
               .build();
     }
     return client;
@@ -211,7 +265,7 @@ final class Web implements AutoCloseable {
   @Override
   public void close() {
     if (client != null) {
-      client.shutdownNow();
+      client.close(CloseMode.IMMEDIATE);
     }
   }
 }

@@ -141,6 +141,9 @@ class ReadCommandTest {
         Run.in(Path.of(""), "", List.of("stories", SAMPLES.resolve("prespa-pact").toString()));
     assertThat(run.exit()).isZero();
     assertThat(run.out()).startsWith("s-").contains("1-aegean-courier.txt", "5-capital-post.txt");
+    assertThat(run.out())
+        .containsPattern("(near-copy|rewrite) of \\d-")
+        .contains("same happening as");
   }
 
   @Test

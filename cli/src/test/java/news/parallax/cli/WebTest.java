@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -128,6 +129,42 @@ class WebTest {
           .hasMessageContaining("private network");
     }
     assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void whatConnectsGetsTheAddressThatWasCheckedWhateverTheNameStandsForByThen() throws Exception {
+    List<String> lookedUp = new CopyOnWriteArrayList<>();
+    Hosts hosts =
+        new Hosts(
+            false,
+            host -> {
+              lookedUp.add(host);
+              return new InetAddress[] {
+                InetAddress.getByName(lookedUp.size() == 1 ? "192.0.32.8" : "127.0.0.1")
+              };
+            });
+    URI paper = URI.create("http://paper.test/page");
+    hosts.check(paper);
+    assertThat(hosts.resolve("paper.test")).containsExactly(InetAddress.getByName("192.0.32.8"));
+    assertThatThrownBy(() -> hosts.check(paper)).hasMessageContaining("private network");
+  }
+
+  @Test
+  void aNameIsResolvedOnceForEachAddressThatIsAsked() throws Exception {
+    List<String> lookedUp = new CopyOnWriteArrayList<>();
+    Hosts hosts =
+        new Hosts(
+            true,
+            host -> {
+              lookedUp.add(host);
+              return new InetAddress[] {InetAddress.getLoopbackAddress()};
+            });
+    try (Web web = new Web(hosts, Duration.ofSeconds(3), new FetchedBefore(null))) {
+      Fetched page = web.fetch(address("/moved").replace("localhost", "paper.test"));
+      assertThat(page.stream()).hasContent("the mill burned");
+    }
+    assertThat(lookedUp).containsExactly("paper.test", "paper.test");
+    assertThat(asked).contains("/robots.txt", "/moved", "/page");
   }
 
   @ParameterizedTest

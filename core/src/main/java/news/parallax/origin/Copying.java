@@ -26,24 +26,35 @@ final class Copying {
 
   private final WordSequence left;
   private final WordSequence right;
+  private final WordPlaces places;
 
-  private Copying(WordSequence left, WordSequence right) {
+  private Copying(WordSequence left, WordSequence right, WordPlaces places) {
     this.left = left;
     this.right = right;
+    this.places = places;
   }
 
   /// The copied passages, in order of the left report; they overlap in neither report.
   ///
+  /// @param places of the words of the right report
   /// @param seeds the shingles that both have, in any order
-  static List<Passage> passages(WordSequence left, WordSequence right, List<Seed> seeds) {
-    return new Copying(left, right).passages(seeds.stream().sorted().distinct().toList());
+  static List<Passage> passages(
+      WordSequence left, WordSequence right, WordPlaces places, List<Seed> seeds) {
+    return new Copying(left, right, places).passages(seeds.stream().sorted().distinct().toList());
   }
 
   private List<Passage> passages(List<Seed> seeds) {
+    List<Band> around = Band.around(seeds, left.size(), right.size());
+    if (around.stream().noneMatch(band -> mayScore(PROOF, band))) {
+      return List.of();
+    }
     List<Passage> found = new ArrayList<>();
-    Deque<Band> bands = new ArrayDeque<>(Band.around(seeds, left.size(), right.size()));
+    Deque<Band> bands = new ArrayDeque<>(around);
     while (!bands.isEmpty()) {
       Band band = bands.pop();
+      if (!mayScore(FURTHER, band)) {
+        continue;
+      }
       List<Passage> passages =
           LocalAlignment.best(left, right, band).stream()
               .filter(passage -> passage.score() >= FURTHER)
@@ -56,6 +67,10 @@ final class Copying {
     found.removeIf(passage -> !isDense(passage));
     boolean proven = found.stream().anyMatch(passage -> passage.score() >= PROOF);
     return proven ? widened(apart(found)) : List.of();
+  }
+
+  private boolean mayScore(int score, Band band) {
+    return LocalAlignment.bound(left, places, band) >= score;
   }
 
   private boolean isDense(Passage passage) {

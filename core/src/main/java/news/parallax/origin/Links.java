@@ -12,13 +12,6 @@ import news.parallax.report.Span;
 
 /// All that ties the reports of one story to each other.
 final class Links {
-  /// Two reports count once when at least so much of the telling of one of them is in the other…
-  private static final double COPIED_SHARE = 0.2;
-
-  /// … or at least so many words: two or three sentences. A single sentence of background does not
-  /// make the rest of a report somebody else's.
-  private static final int COPIED_WORDS = 60;
-
   private final List<Report> reports;
   private final List<Link> found = new ArrayList<>();
 
@@ -54,10 +47,13 @@ final class Links {
             .filter(copy -> !related || !boilerplate.holds(left, copy.left()))
             .toList();
     if (!passages.isEmpty()) {
-      boolean joins =
-          Math.max(reuse.leftShare(), reuse.rightShare()) >= COPIED_SHARE
-              || reuse.words() >= COPIED_WORDS;
-      add(left, right, joins, Kind.REUSED_PASSAGE, Direction.of(left, right), passages);
+      add(
+          left,
+          right,
+          reuse.countsOnce(),
+          Kind.REUSED_PASSAGE,
+          Direction.of(left, right),
+          passages);
     }
   }
 

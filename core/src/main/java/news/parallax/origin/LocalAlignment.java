@@ -26,8 +26,11 @@ final class LocalAlignment {
   private final WordSequence left;
   private final WordSequence right;
   private final Band band;
+
+  /// The best score of a path that ends at each cell of the band, row by row.
+  private final int[] scores;
+
   private final int[] rowStart;
-  private final byte[] steps;
 
   private LocalAlignment(WordSequence left, WordSequence right, Band band) {
     this.left = left;
@@ -37,7 +40,7 @@ final class LocalAlignment {
     for (int row = 0; row < band.rows(); row++) {
       rowStart[row + 1] = rowStart[row] + Math.max(0, band.to(row) - band.from(row));
     }
-    steps = new byte[rowStart[band.rows()]];
+    scores = new int[rowStart[band.rows()]];
   }
 
   /// The passages on the best path, the last first; none when no word in the band counts.
@@ -45,49 +48,74 @@ final class LocalAlignment {
     return new LocalAlignment(left, right, band).best();
   }
 
+  /// No alignment in the band scores more than this: a word of the left report gains at most twice
+  /// its weight, where the right one has it within the band, and costs its own where it has not.
+  /// Far cheaper than the alignment, and low enough to leave out most of those that find nothing.
+  ///
+  /// @param places of the words of the right report
+  static int bound(WordSequence left, WordPlaces places, Band band) {
+    int bound = 0;
+    int sum = 0;
+    for (int row = 0; row < band.rows(); row++) {
+      int weight = left.weight(band.top() + row);
+      boolean equal = places.between(left.word(band.top() + row), band.from(row), band.to(row));
+      sum = Math.max(0, sum + (equal ? 2 * weight : -cost(weight)));
+      bound = Math.max(bound, sum);
+    }
+    return bound;
+  }
+
   private List<Passage> best() {
-    int[] above = new int[right.size() + 1];
-    int[] here = new int[right.size() + 1];
+    int[] costs = new int[right.size()];
+    for (int column = 0; column < costs.length; column++) {
+      costs[column] = cost(right.weight(column));
+    }
+    // The scores of the row above, at the column's index plus one; 0 outside the band.
+    int[] line = new int[right.size() + 1];
     int best = 0;
     int bestRow = -1;
     int bestColumn = -1;
     int aboveFrom = 0;
     int aboveTo = 0;
     for (int row = 0; row < band.rows(); row++) {
+      int i = band.top() + row;
+      int word = left.word(i);
+      int weight = left.weight(i);
+      int cost = cost(weight);
       int from = band.from(row);
       int to = band.to(row);
+      int offset = rowStart[row] - from;
+      int diagonal = line[from];
+      int beside = 0;
       for (int column = from; column < to; column++) {
-        int diagonal = column > aboveFrom && column - 1 < aboveTo ? above[column - 1] : 0;
-        int up = column >= aboveFrom && column < aboveTo ? above[column] : 0;
-        int beside = column > from ? here[column - 1] : 0;
-        here[column] = step(row, column, diagonal, up, beside);
-        if (here[column] > best) {
-          best = here[column];
+        int up = line[column + 1];
+        int gain =
+            word == right.word(column)
+                ? 2 * Math.min(weight, right.weight(column))
+                : -Math.max(cost, costs[column]);
+        int gap = Math.max(up - cost, beside - costs[column]);
+        beside = Math.max(Math.max(0, diagonal + gain), gap);
+        diagonal = up;
+        line[column + 1] = beside;
+        scores[offset + column] = beside;
+        if (beside > best) {
+          best = beside;
           bestRow = row;
           bestColumn = column;
         }
       }
-      int[] swap = above;
-      above = here;
-      here = swap;
+      clear(line, aboveFrom, Math.min(from, aboveTo));
+      clear(line, Math.max(to, aboveFrom), aboveTo);
       aboveFrom = from;
       aboveTo = to;
     }
     return best == 0 ? List.of() : trace(bestRow, bestColumn);
   }
 
-  private int step(int row, int column, int diagonal, int up, int beside) {
-    int i = band.top() + row;
-    int aligned = diagonal + pair(i, column);
-    int leftGap = up - cost(left.weight(i));
-    int rightGap = beside - cost(right.weight(column));
-    int score = Math.max(0, Math.max(aligned, Math.max(leftGap, rightGap)));
-    byte step = STOP;
-    if (score > 0) {
-      step = score == aligned ? DIAGONAL : score == leftGap ? UP : LEFT;
+  private static void clear(int[] line, int from, int to) {
+    for (int column = from; column < to; column++) {
+      line[column + 1] = 0;
     }
-    steps[rowStart[row] + column - band.from(row)] = step;
-    return score;
   }
 
   private int pair(int i, int j) {
@@ -149,10 +177,22 @@ final class LocalAlignment {
     return open.leftFrom() - i > WIDEST_GAP || open.rightFrom() - j > WIDEST_GAP;
   }
 
+  /// How the best path came to a cell.
   private byte stepAt(int row, int column) {
-    if (row < 0 || column < band.from(row) || column >= band.to(row)) {
+    int score = score(row, column);
+    if (score == 0) {
       return STOP;
     }
-    return steps[rowStart[row] + column - band.from(row)];
+    int i = band.top() + row;
+    if (score == score(row - 1, column - 1) + pair(i, column)) {
+      return DIAGONAL;
+    }
+    return score == score(row - 1, column) - cost(left.weight(i)) ? UP : LEFT;
+  }
+
+  private int score(int row, int column) {
+    return row < 0 || column < band.from(row) || column >= band.to(row)
+        ? 0
+        : scores[rowStart[row] + column - band.from(row)];
   }
 }

@@ -49,8 +49,9 @@ public final class PassageIndex {
     turn(day(report));
     WordSequence words = WordSequence.of(report, source.quoted());
     Fingerprints fingerprints = Fingerprints.of(words, shape);
-    List<Reuse> found = new ArrayList<>(compare(older, words, fingerprints));
-    found.addAll(compare(younger, words, fingerprints));
+    WordPlaces places = new WordPlaces(words);
+    List<Reuse> found = new ArrayList<>(compare(older, words, places, fingerprints));
+    found.addAll(compare(younger, words, places, fingerprints));
     younger.add(words, fingerprints);
     return found;
   }
@@ -134,7 +135,7 @@ public final class PassageIndex {
   }
 
   private static List<Reuse> compare(
-      Postings postings, WordSequence words, Fingerprints fingerprints) {
+      Postings postings, WordSequence words, WordPlaces places, Fingerprints fingerprints) {
     Map<Integer, List<Seed>> seeds = new TreeMap<>();
     for (int i = 0; i < fingerprints.size(); i++) {
       int position = fingerprints.position(i);
@@ -149,7 +150,7 @@ public final class PassageIndex {
     seeds.forEach(
         (report, shared) -> {
           WordSequence earlier = postings.report(report);
-          List<Passage> passages = Copying.passages(earlier, words, shared);
+          List<Passage> passages = Copying.passages(earlier, words, places, shared);
           if (!passages.isEmpty()) {
             found.add(Reuse.of(earlier, words, passages));
           }

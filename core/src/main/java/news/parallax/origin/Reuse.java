@@ -19,8 +19,20 @@ public record Reuse(
     int words,
     double leftShare,
     double rightShare) {
+  /// Two reports count once when at least so much of the telling of one of them is in the other…
+  private static final double COPIED_SHARE = 0.2;
+
+  /// … or at least so many words: two or three sentences. A single sentence of background does not
+  /// make the rest of a report somebody else's.
+  private static final int COPIED_WORDS = 60;
+
   public Reuse {
     passages = List.copyOf(passages);
+  }
+
+  /// Whether it is so much that the two are one origin.
+  public boolean countsOnce() {
+    return Math.max(leftShare, rightShare) >= COPIED_SHARE || words >= COPIED_WORDS;
   }
 
   static Reuse of(WordSequence left, WordSequence right, List<Passage> passages) {

@@ -31,6 +31,8 @@ final class OpenStory {
   /// The terms under which the story is found.
   private final Set<String> terms = new LinkedHashSet<>();
 
+  private int place;
+
   /// @param number in the order in which stories began
   OpenStory(String id, long number) {
     this.id = id;
@@ -54,9 +56,19 @@ final class OpenStory {
     return terms;
   }
 
+  /// Its place in the [StoryIndex], while it is open.
+  int place() {
+    return place;
+  }
+
+  /// For [StoryIndex] alone.
+  void place(int at) {
+    place = at;
+  }
+
   void add(String report, Terms weighted, @Nullable LocalDate day) {
-    whole.add(weighted.weights());
-    later.add(weighted.weights());
+    whole.add(weighted);
+    later.add(weighted);
     laterReports.add(report);
     reports++;
     reach(day);
@@ -83,6 +95,11 @@ final class OpenStory {
 
   List<String> strongest(int most) {
     return whole.strongest(most);
+  }
+
+  /// The same in no certain order.
+  List<String> heaviest(int most) {
+    return whole.heaviest(most);
   }
 
   /// Takes over all of another story.

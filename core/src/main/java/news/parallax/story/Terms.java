@@ -1,13 +1,13 @@
 package news.parallax.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.origin.LightWords;
@@ -15,7 +15,7 @@ import news.parallax.report.Block;
 import news.parallax.report.Report;
 
 /// What a report is about: its words with weights, sorted so that sums round the same on every run.
-record Terms(Map<String, Double> weights) {
+final class Terms {
   /// Names count twice, so does all that the report tells first; the headline counts three times.
   private static final double NAME = 2;
 
@@ -25,6 +25,16 @@ record Terms(Map<String, Double> weights) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'’.-]*");
 
+  private final String[] terms;
+  private final double[] weights;
+
+  /// @param terms sorted, each once
+  /// @param weights in the same order
+  Terms(String[] terms, double[] weights) {
+    this.terms = terms;
+    this.weights = weights;
+  }
+
   /// A word as it stands in the report.
   private record Word(String term, boolean isHigh, boolean isTitle) {}
 
@@ -32,7 +42,7 @@ record Terms(Map<String, Double> weights) {
     List<Word> words = words(report);
     Set<String> low = new HashSet<>();
     words.stream().filter(word -> !word.isHigh()).forEach(word -> low.add(word.term()));
-    Map<String, Double> weights = new TreeMap<>();
+    Map<String, Double> weights = new HashMap<>();
     int told = 0;
     for (Word word : words) {
       told += word.isTitle() ? 0 : 1;
@@ -43,7 +53,13 @@ record Terms(Map<String, Double> weights) {
         weights.merge(word.term(), place * (isName && !word.isTitle() ? NAME : 1), Double::sum);
       }
     }
-    return new Terms(weights);
+    return of(weights);
+  }
+
+  static Terms of(Map<String, Double> weights) {
+    String[] terms = weights.keySet().stream().sorted().toArray(String[]::new);
+    return new Terms(
+        terms, Arrays.stream(terms).mapToDouble(term -> weights.getOrDefault(term, 0.0)).toArray());
   }
 
   private static List<Word> words(Report report) {
@@ -76,51 +92,58 @@ record Terms(Map<String, Double> weights) {
     return term.toString();
   }
 
-  /// The same direction, each weight times its factor, of length 1; all zero when every factor is.
-  Terms scaled(ToDoubleFunction<String> factor) {
-    Map<String, Double> scaled = new TreeMap<>();
+  int size() {
+    return terms.length;
+  }
+
+  String term(int at) {
+    return terms[at];
+  }
+
+  double weight(int at) {
+    return weights[at];
+  }
+
+  /// The same direction, of length 1; all zero when every weight is.
+  Terms normal() {
     double squares = 0;
-    for (Map.Entry<String, Double> entry : weights.entrySet()) {
-      double weight = entry.getValue() * factor.applyAsDouble(entry.getKey());
-      scaled.put(entry.getKey(), weight);
+    for (double weight : weights) {
       squares += weight * weight;
     }
     double length = squares == 0 ? 1 : Math.sqrt(squares);
-    scaled.replaceAll((term, weight) -> weight / length);
-    return new Terms(scaled);
+    return new Terms(terms, Arrays.stream(weights).map(weight -> weight / length).toArray());
+  }
+
+  /// Cosine of the angle to other terms, both of length 1.
+  double cosine(Terms other) {
+    double product = 0;
+    int at = 0;
+    for (int i = 0; i < terms.length; i++) {
+      while (at < other.terms.length && other.terms[at].compareTo(terms[i]) < 0) {
+        at++;
+      }
+      if (at < other.terms.length && other.terms[at].equals(terms[i])) {
+        product += weights[i] * other.weights[at];
+      }
+    }
+    return product;
   }
 
   /// The same direction by its heaviest terms alone, of length 1.
   Terms trimmed(int most) {
-    if (weights.size() <= most) {
-      return this;
-    }
-    Map<String, Double> kept = new TreeMap<>();
-    strongest(most).forEach(term -> kept.put(term, weight(term)));
-    return new Terms(kept).scaled(term -> 1);
+    return terms.length <= most
+        ? this
+        : chosen(Heaviest.of(terms, weights, terms.length, most)).normal();
   }
 
   /// The heaviest terms, the heaviest first.
-  List<String> strongest(int most) {
-    return weights.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(most)
-        .map(Map.Entry::getKey)
-        .toList();
+  Terms strongest(int most) {
+    return chosen(Heaviest.sorted(terms, weights, terms.length, most));
   }
 
-  double weight(String term) {
-    return weights.getOrDefault(term, 0.0);
-  }
-
-  double dot(Map<String, Double> other) {
-    double sum = 0;
-    for (Map.Entry<String, Double> entry : weights.entrySet()) {
-      sum += entry.getValue() * other.getOrDefault(entry.getKey(), 0.0);
-    }
-    return sum;
+  private Terms chosen(int[] indexes) {
+    return new Terms(
+        Arrays.stream(indexes).mapToObj(at -> terms[at]).toArray(String[]::new),
+        Arrays.stream(indexes).mapToDouble(at -> weights[at]).toArray());
   }
 }

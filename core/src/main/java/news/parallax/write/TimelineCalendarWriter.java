@@ -41,7 +41,6 @@ public final class TimelineCalendarWriter {
     out.line("VERSION:2.0");
     out.line("PRODID:-//Parallax//Timeline//EN");
     out.line("CALSCALE:GREGORIAN");
-    out.line("METHOD:PUBLISH");
     for (Hit hit : answer.hits()) {
       if (hit.item() instanceof Item.Moment moment && moment.entry().time().isKnown()) {
         event(hit, moment, out);

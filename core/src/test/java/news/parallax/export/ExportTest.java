@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
 import news.parallax.account.Account;
 import news.parallax.testkit.CorridorStory;
 import news.parallax.write.JsonWriter;
@@ -205,5 +207,15 @@ class ExportTest {
             line ->
                 assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     assertThat(calendar).contains("DTSTART;VALUE=DATE:2031");
+  }
+
+  @Test
+  void aReaderOfCalendarsTakesIt() throws Exception {
+    Calendar calendar = new CalendarBuilder().build(new StringReader(Export.ICAL.write(ACCOUNT)));
+    assertThat(calendar.validate(true).getEntries()).isEmpty();
+    assertThat(calendar.getComponents("VEVENT")).isNotEmpty();
+    String damaged = Export.ICAL.write(ACCOUNT).replaceFirst("DTSTAMP:[^\\r]*\r\n", "");
+    assertThat(new CalendarBuilder().build(new StringReader(damaged)).validate(true).getEntries())
+        .isNotEmpty();
   }
 }

@@ -73,9 +73,10 @@ class ArchiveTest {
     environment.put("PATH", "/usr/bin:/bin:/usr/sbin:/sbin");
     environment.put("HOME", folder.toString());
     Process process = builder.start();
-    try (OutputStream in = process.getOutputStream()) {
-      in.write(input.getBytes(StandardCharsets.UTF_8));
-      in.flush();
+    try {
+      try (OutputStream in = process.getOutputStream()) {
+        in.write(input.getBytes(StandardCharsets.UTF_8));
+      }
       assertThat(process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)).as("ended").isTrue();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +57,23 @@ class AccountPageInBrowserTest {
       }
     }
     assertThat(chromium.trouble).isEmpty();
+  }
+
+  @Test
+  void wordsWithoutEndAreBroken(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("endless.html");
+    String html = Files.readString(Path.of(URI.create(address)));
+    for (String word : List.of("Ostrand", "Karvia", "League", "corridor", "Gazette", "closed")) {
+      html = html.replaceAll("(?<=[> ])" + word + "(?![^<]*</(style|script)>)", word.repeat(700));
+    }
+    Files.writeString(file, html);
+    for (int width : Chromium.WIDTHS) {
+      Page page = chromium.page(width);
+      page.navigate(file.toUri().toString());
+      page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+      Chromium.fits(page, "endless words at " + width);
+      page.context().close();
+    }
   }
 
   @Test

@@ -108,13 +108,26 @@ final class Chromium implements AutoCloseable {
         new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
   }
 
-  /// That nothing sticks out on the right.
+  /// That nothing sticks out on the right; what does is named by its tags and classes.
   static void fits(Page page, String name) {
     assertThat(
             page.evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                """
+                () => {
+                  const width = document.documentElement.clientWidth;
+                  if (document.documentElement.scrollWidth <= width) {
+                    return [];
+                  }
+                  const path = e => e === document.body ? '' : path(e.parentElement) + ' ' + e.tagName
+                      + (e.className ? '.' + (e.className.baseVal ?? e.className) : '');
+                  return [...document.querySelectorAll('body *')]
+                      .filter(e => !e.parentElement.closest('.scroller, svg'))
+                      .filter(e => e.getBoundingClientRect().right > width + 1)
+                      .map(path);
+                }
+                """))
         .as(name + " is too wide")
-        .isEqualTo(0);
+        .isEqualTo(List.of());
   }
 
   /// What the rules of axe-core find serious or critical.

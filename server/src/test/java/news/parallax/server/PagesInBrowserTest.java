@@ -39,15 +39,18 @@ class PagesInBrowserTest {
   }
 
   private Map<String, String> views() {
-    String story = "/stories/" + stand.story(2);
+    return views("/stories/" + stand.story(2), "Anna+M%C3%BCller", "karvel");
+  }
+
+  private static Map<String, String> views(String story, String actor, String searched) {
     return Map.of(
         "front", "/",
         "story", story,
         "history", story + "/history",
         "compare", story + "/compare",
         "correct", story + "/correct",
-        "search", "/search?q=karvel",
-        "actor", "/actors?name=Anna+M%C3%BCller",
+        "search", "/search?q=" + searched,
+        "actor", "/actors?name=" + actor,
         "read", "/read",
         "corrections", "/corrections");
   }
@@ -66,6 +69,48 @@ class PagesInBrowserTest {
       page.context().close();
     }
     assertThat(chromium.trouble).isEmpty();
+  }
+
+  /// Titles, outlets, names, numbers and passages of which each holds a word without end.
+  @Test
+  void aWordOfFiveThousandLettersMakesNoPageTooWide(@TempDir Path folder) throws Exception {
+    String endless = "W" + "o".repeat(4_999);
+    try (Newsstand wide = new Newsstand(folder, null)) {
+      wide.tell(
+          TwoStories.report(
+              "inbox/%s-4.txt".formatted("w".repeat(200)),
+              endless,
+              LocalDate.of(2031, 5, 13),
+              """
+              %1$s mill burns in Sarn
+
+              Nine workers died when the mill of %1$s burned in Sarn. "Nobody saw %1$s," Hanna %1$s said.
+              """
+                  .formatted(endless)),
+          TwoStories.report(
+              "inbox/5.txt",
+              "Sarn Letter",
+              LocalDate.of(2031, 5, 13),
+              """
+              %1$s mill in Sarn burns down
+
+              Twelve workers died when the mill of %1$s in Sarn burned. Hanna %1$s said %2$s tonnes burned.
+              """
+                  .formatted(endless, "7".repeat(5_000))));
+      String story =
+          "/stories/" + wide.store.search().find("sarn", "report", 1, 0).getFirst().story();
+      for (int width : Chromium.WIDTHS) {
+        Page page = chromium.page(width);
+        views(story, "Hanna+" + endless, "sarn")
+            .forEach(
+                (name, address) -> {
+                  page.navigate(wide.at(address).toString());
+                  page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+                  Chromium.fits(page, "%s at %d".formatted(name, width));
+                });
+        page.context().close();
+      }
+    }
   }
 
   @Test
