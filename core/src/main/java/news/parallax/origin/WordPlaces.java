@@ -3,8 +3,7 @@ package news.parallax.origin;
 import java.util.Arrays;
 
 /// Where each word of a report stands in it: a hash table with open addressing whose chains run
-// from
-/// the first place to the last.
+/// from the first place to the last.
 final class WordPlaces {
   private static final int NONE = -1;
 

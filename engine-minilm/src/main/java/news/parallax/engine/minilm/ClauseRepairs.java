@@ -212,15 +212,17 @@ final class ClauseRepairs {
     }
   }
 
-  /// A name that stands for itself before the sentence's finite verb that lacks a subject is it.
+  /// A name before the sentence's finite verb that lacks a subject is it: where it stands for
+  /// itself, or hangs on what stands behind the verb.
   private void far(int name) {
     boolean free =
-        tree.relations()[name].endsWith(":unmarked")
-            && tree.tokens().get(name).isProperNoun()
-            && !Draft.CALENDAR.contains(tree.tokens().get(name).text());
+        tree.tokens().get(name).isProperNoun()
+            && !Draft.CALENDAR.contains(tree.tokens().get(name).text())
+            && !tree.has(name, "case");
     int verb = free ? tree.root() : -1;
-    if (verb > name && isFinite(verb) && !tree.has(verb, "nsubj")) {
-      tree.hang(name, verb, "nsubj");
+    boolean astray = tree.relations()[name].endsWith(":unmarked") || tree.heads()[name] > verb;
+    if (verb > name && astray && isFinite(verb) && !tree.has(verb, "nsubj")) {
+      tree.move(name, verb, "nsubj");
     }
   }
 

@@ -168,8 +168,11 @@ final class NounRepairs {
     int head = tree.heads()[word];
     String tag = tree.tag(word);
     if (!tree.relations()[word].equals("case")
-        || head > word
         || !(tag.equals("IN") || tag.equals("TO") || tag.equals("VBG"))) {
+      return;
+    }
+    if (head > word) {
+      skipping(word);
       return;
     }
     for (int noun = word + 1; noun < tree.size(); noun++) {
@@ -183,6 +186,20 @@ final class NounRepairs {
       boolean loose = tree.is(noun, "nmod") || tree.is(noun, "obl");
       if (tree.isNoun(noun) && loose && !tree.has(noun, "case") && !tree.isBelow(noun, word)) {
         tree.hang(word, noun, "case");
+        return;
+      }
+    }
+  }
+
+  /// `sanctions on Norland in May`: a preposition is not drawn past a phrase that has none to one
+  /// that has its own.
+  private void skipping(int word) {
+    int head = tree.heads()[word];
+    for (int noun = word + 1; noun + 1 < head; noun++) {
+      boolean loose = tree.is(noun, "nmod") || tree.is(noun, "obl");
+      boolean other = tree.heads()[noun + 1] == head && tree.relations()[noun + 1].equals("case");
+      if (loose && other && !tree.has(noun, "case")) {
+        tree.move(word, noun, "case");
         return;
       }
     }
@@ -269,9 +286,10 @@ final class NounRepairs {
         BESIDE.contains(tree.relations()[middle])
             && tree.tokens().get(middle).isProperNoun()
             && first >= 0
+            && first < middle
             && tree.tokens().get(first).isProperNoun()
-            && first + 2 >= start(middle)
-            && first < middle;
+            && start(middle) > first
+            && tree.tag(start(middle) - 1).equals(",");
     for (int last = middle + 1; bare && last < tree.size(); last++) {
       if (tree.heads()[last] == first && tree.relations()[last].equals("conj")) {
         String joined = tree.tokens().get(middle + 1).text();

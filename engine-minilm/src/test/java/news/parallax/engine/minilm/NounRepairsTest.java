@@ -102,4 +102,13 @@ class NounRepairsTest {
             "Norland/NNP/root/-1 ,/,/punct/2 Sudland/NNP/appos/0 and/CC/cc/4 Eastland/NNP/conj/0");
     assertThat(arc(tree, 2)).isEqualTo("conj/0");
   }
+
+  @Test
+  void aPrepositionIsNotDrawnPastAnother() {
+    Draft tree =
+        repaired(
+            "sanctions/NNS/root/-1 on/IN/case/4 Norland/NNP/nmod/0 in/IN/case/4 May/NNP/nmod/0");
+    assertThat(arc(tree, 1)).isEqualTo("case/2");
+    assertThat(arc(tree, 3)).isEqualTo("case/4");
+  }
 }
