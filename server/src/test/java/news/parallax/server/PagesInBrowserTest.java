@@ -75,7 +75,8 @@ class PagesInBrowserTest {
   @Test
   void aWordOfFiveThousandLettersMakesNoPageTooWide(@TempDir Path folder) throws Exception {
     String endless = "W" + "o".repeat(4_999);
-    try (Newsstand wide = new Newsstand(folder, null)) {
+    try (Newsstand wide = new Newsstand(folder, null);
+        Chromium browser = new Chromium(wide.at("/").toString())) {
       wide.tell(
           TwoStories.report(
               "inbox/%s-4.txt".formatted("w".repeat(200)),
@@ -100,7 +101,7 @@ class PagesInBrowserTest {
       String story =
           "/stories/" + wide.store.search().find("sarn", "report", 1, 0).getFirst().story();
       for (int width : Chromium.WIDTHS) {
-        Page page = chromium.page(width);
+        Page page = browser.page(width);
         views(story, "Hanna+" + endless, "sarn")
             .forEach(
                 (name, address) -> {
@@ -110,6 +111,7 @@ class PagesInBrowserTest {
                 });
         page.context().close();
       }
+      assertThat(browser.trouble).isEmpty();
     }
   }
 
