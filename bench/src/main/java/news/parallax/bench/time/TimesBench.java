@@ -23,10 +23,10 @@ import news.parallax.time.TimeExpression.Kind;
 /// Finds and values expressions of time by our tagger and by SUTime: `TimesBench DATA ROUNDS`, with
 /// the sets `crossdoc-meantime` and `time-gum` below DATA.
 ///
-/// Both are given words, sentences and the day of publication; only what each adds to them is timed,
-/// by processor time, the two in turn; of the rounds after the first the median counts. Scores
-/// as in `eval`: of GUM's texts, whose values are days, what neither dates nor places in time is
-/// left out on both sides.
+/// Both are given words, sentences and the day of publication; only what each adds to them is
+/// timed, by processor time, the two in turn; of the rounds after the first the median counts.
+/// Scores as in `eval`: of GUM's texts, whose values are days, what neither dates nor places in
+/// time is left out on both sides.
 public final class TimesBench {
   private TimesBench() {}
 

@@ -41,8 +41,10 @@ final class ClauseRepairs {
     tree.each(repairs::subject);
     tree.each(repairs::far);
     tree.each(repairs::object);
+    tree.each(repairs::prepositional);
     tree.each(repairs::called);
     tree.each(repairs::raised);
+    tree.each(repairs::pair);
     tree.each(repairs::aside);
   }
 
@@ -156,7 +158,7 @@ final class ClauseRepairs {
   }
 
   /// `ministers Ada Quill and Ben Oak` with the names as a second subject of the verb before them:
-  /// they are what the noun right before them is borne by.
+  /// they are who the noun right before them means.
   private void bearer(int name) {
     int verb = tree.heads()[name];
     int first = name;
@@ -176,13 +178,7 @@ final class ClauseRepairs {
     if (!second || tree.isBelow(noun, name)) {
       return;
     }
-    tree.hang(name, tree.heads()[noun], tree.relations()[noun]);
-    for (int word = 0; word < noun; word++) {
-      if (tree.heads()[word] == noun) {
-        tree.hang(word, name, tree.relations()[word]);
-      }
-    }
-    tree.hang(noun, name, "compound");
+    tree.hang(name, noun, "appos");
   }
 
   /// The noun before a verb without a subject, called its object or a thing by the way.
@@ -261,6 +257,13 @@ final class ClauseRepairs {
     tree.hang(word, verb, "obj");
   }
 
+  /// `drove a van into a crowd`: what stands behind a preposition is no object.
+  private void prepositional(int word) {
+    if (tree.relations()[word].equals("obj") && tree.has(word, "case") && tree.isNoun(word)) {
+      tree.hang(word, tree.heads()[word], "obl");
+    }
+  }
+
   /// `calls it a victory`: what something is called is the verb's complement.
   private void called(int word) {
     int verb = tree.heads()[word];
@@ -293,6 +296,27 @@ final class ClauseRepairs {
     }
     boolean passive = tree.has(above, "aux:pass");
     tree.hang(word, above, passive ? "nsubj:pass" : "nsubj");
+  }
+
+  /// `The presidents of Norland and the envoy of Sudland signed`: two subjects of one verb joined
+  /// by `and` are one.
+  private void pair(int second) {
+    int verb = tree.heads()[second];
+    if (!tree.is(second, "nsubj") || verb < second) {
+      return;
+    }
+    int start = second;
+    for (int word = 0; word < second; word++) {
+      start = tree.isBelow(word, second) ? Math.min(start, word) : start;
+    }
+    int and = tree.tag(start).equals("CC") ? start : start - 1;
+    for (int first = 0; first < and && tree.tag(and).equals("CC"); first++) {
+      if (tree.heads()[first] == verb && tree.is(first, "nsubj")) {
+        tree.hang(second, first, "conj");
+        tree.hang(and, second, "cc");
+        return;
+      }
+    }
   }
 
   /// A second subject, behind the verb and a comma, is an aside (`said that it would help, a view

@@ -201,13 +201,15 @@ final class Conventions {
     }
   }
 
-  /// `Foreign Minister Berg`, with no mark between.
+  /// `Foreign Minister Berg`, with no mark between; several that are named keep their noun
+  /// (`ministers Quill and Oak`).
   private void title(int name) {
     int title = heads[name];
     boolean beside =
         relations[name].equals("appos")
             && tokens.get(name).isProperNoun()
             && tokens.get(title).isNoun()
+            && !tokens.get(title).tag().equals("NNS")
             && title < name;
     for (int between = title + 1; beside && between < name; between++) {
       beside = heads[between] == name && relations[between].equals("compound");

@@ -172,6 +172,9 @@ final class NounRepairs {
       return;
     }
     if (head > word) {
+      if (tree.relations()[head].equals("compound") && tree.heads()[head] > head) {
+        tree.hang(word, tree.heads()[head], "case");
+      }
       skipping(word);
       return;
     }

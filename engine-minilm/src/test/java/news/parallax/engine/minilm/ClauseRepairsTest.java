@@ -121,8 +121,22 @@ class ClauseRepairsTest {
     Draft tree =
         repaired(
             "They/PRP/nsubj/1 lifted/VBD/root/-1 curbs/NNS/obj/1 on/IN/case/4 ministers/NNS/obl/1 Ada/NNP/compound/6 Quill/NNP/nsubj/1 and/CC/cc/8 Oak/NNP/conj/6");
-    assertThat(arc(tree, 6)).isEqualTo("obl/1");
-    assertThat(arc(tree, 4)).isEqualTo("compound/6");
-    assertThat(arc(tree, 3)).isEqualTo("case/6");
+    assertThat(arc(tree, 6)).isEqualTo("appos/4");
+    assertThat(arc(tree, 4)).isEqualTo("obl/1");
+  }
+
+  @Test
+  void twoSubjectsJoinedByAndAreOne() {
+    Draft tree =
+        repaired(
+            "presidents/NNS/nsubj/6 of/IN/case/2 Norland/NNP/nmod/0 and/CC/cc/6 the/DT/det/5 envoy/NN/nsubj/6 signed/VBD/root/-1");
+    assertThat(arc(tree, 5)).isEqualTo("conj/0");
+    assertThat(arc(tree, 3)).isEqualTo("cc/5");
+  }
+
+  @Test
+  void whatStandsBehindAPrepositionIsNoObject() {
+    Draft tree = repaired("ran/VBD/root/-1 into/IN/case/2 crowds/NNS/obj/0");
+    assertThat(arc(tree, 2)).isEqualTo("obl/0");
   }
 }
