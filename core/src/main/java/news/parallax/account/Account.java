@@ -13,6 +13,7 @@ import news.parallax.origin.Origin;
 import news.parallax.pact.Membership;
 import news.parallax.pact.Pact;
 import news.parallax.pact.Sanction;
+import news.parallax.pact.StatusChange;
 import news.parallax.report.Evidence;
 import news.parallax.report.Report;
 import news.parallax.time.Time;
@@ -139,12 +140,15 @@ public record Account(
       Kind kind,
       List<Evidence> evidence) {}
 
+  /// `changes` are who suspended, left or ended it and when, in the order of their dates; those
+  /// without a date last.
   public record AgreementEntry(
       String id,
       String name,
       List<String> parties,
       @Nullable Time signed,
       Pact.Status status,
+      List<ChangeEntry> changes,
       List<ProvisionEntry> provisions,
       List<String> replaces,
       @Nullable String replacedBy,
@@ -152,11 +156,18 @@ public record Account(
       List<String> reports,
       int origins) {}
 
+  /// A step by which an agreement or sanctions came to stand otherwise.
+  public record ChangeEntry(
+      StatusChange.Kind status, List<String> by, Time time, List<Evidence> evidence) {}
+
+  /// A reported way round sanctions; `means` are the words of a report, null when none tells them.
+  public record EvasionEntry(List<String> by, @Nullable String means, List<Evidence> evidence) {}
+
   public record ProvisionEntry(String text, List<String> saidBy, List<Evidence> evidence) {}
 
   /// `measures` are the words that name them (`sanction`, `embargo`); duties on goods are apart
   /// from all other measures. `until` is when they were lifted, unknown as long as no report dates
-  /// that.
+  /// that. `changes` are in the order of their dates, those without a date last.
   public record SanctionEntry(
       String id,
       List<String> imposedBy,
@@ -166,6 +177,8 @@ public record Account(
       Time until,
       @Nullable String reason,
       Sanction.Status status,
+      List<ChangeEntry> changes,
+      List<EvasionEntry> evasions,
       List<Evidence> evidence,
       List<String> reports,
       int origins) {}

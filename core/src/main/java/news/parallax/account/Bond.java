@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import news.parallax.account.Account.ChangeEntry;
 import news.parallax.account.Account.EventEntry;
 import news.parallax.actor.Actor;
 import news.parallax.actor.ActorKind;
@@ -72,6 +73,18 @@ final class Bond {
         }
       }
       return parties;
+    }
+
+    /// The states of some actors, or themselves.
+    private static Set<String> states(List<String> ids, Dossier dossier) {
+      Set<String> states = new LinkedHashSet<>();
+      for (Actor actor : dossier.cast().actors()) {
+        if (ids.contains(actor.id())) {
+          boolean apart = Apart.isApart(actor.name());
+          states.add(apart ? actor.id() : state(actor, dossier).orElse(actor).id());
+        }
+      }
+      return states;
     }
 
     /// The parties with the countries of bodies that act for themselves: one report has a country's
@@ -281,6 +294,15 @@ final class Bond {
         .map(t -> t.pact().stage())
         .max(Comparator.naturalOrder())
         .orElse(Stage.UNKNOWN);
+  }
+
+  /// Who suspended, left or ended it, states for the people who act for them.
+  List<ChangeEntry> changes(Dossier dossier) {
+    Turns turns = new Turns(dossier, ids -> List.copyOf(Telling.states(ids, dossier)));
+    for (Telling told : tellings) {
+      told.pact().changes().forEach(change -> turns.add(told.reading(), change));
+    }
+    return turns.changes();
   }
 
   int mentions() {

@@ -86,7 +86,8 @@ final class ImposerComparison {
     }
   }
 
-  private static boolean isCouncil(@Nullable Actor actor) {
+  /// Whether an actor is the United Nations or their Security Council, by whatever name.
+  static boolean isCouncil(@Nullable Actor actor) {
     if (actor == null) {
       return false;
     }

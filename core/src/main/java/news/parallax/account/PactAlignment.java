@@ -109,6 +109,7 @@ final class PactAlignment {
         bond.parties(),
         bond.signed(),
         bond.status(),
+        bond.changes(dossier),
         provisions(bond, dossier),
         replaces,
         replacedBy,

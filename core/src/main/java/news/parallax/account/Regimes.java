@@ -11,8 +11,10 @@ import java.util.TreeSet;
 import news.parallax.account.Account.SanctionEntry;
 import news.parallax.actor.Actor;
 import news.parallax.actor.ActorKind;
+import news.parallax.pact.Evasion;
 import news.parallax.pact.Rulers;
 import news.parallax.pact.Sanction;
+import news.parallax.pact.StatusChange;
 import news.parallax.reading.Reading;
 import news.parallax.report.Evidence;
 import news.parallax.report.Span;
@@ -89,11 +91,31 @@ final class Regimes {
     regime.told.add(told);
   }
 
-  /// The states for which people act; people of no known state impose nothing.
+  private static Turns turns(Regime regime, Dossier dossier) {
+    Turns turns = new Turns(dossier, ids -> states(ids, dossier));
+    for (Told told : regime.told) {
+      StatusChange change = told.sanction().change();
+      Evasion evasion = told.sanction().evasion();
+      if (change != null) {
+        turns.add(told.reading(), change);
+      }
+      if (evasion != null) {
+        turns.add(told.reading(), evasion);
+      }
+    }
+    return turns;
+  }
+
   private static List<String> imposers(Told told, Dossier dossier) {
+    return states(dossier.actors(told.reading(), told.sanction().imposedBy()), dossier);
+  }
+
+  /// The states for which people act; people of no known state impose nothing. The names of the
+  /// United Nations and of its council mean one imposer.
+  private static List<String> states(List<String> ids, Dossier dossier) {
     List<String> imposers = new ArrayList<>();
-    for (int index : told.sanction().imposedBy()) {
-      Actor actor = dossier.cast().actor(told.reading().report().id(), index);
+    for (String id : ids) {
+      Actor actor = actor(id, dossier);
       Optional<String> country = Rulers.country(actor.name(), actor.kind(), actor.country());
       Optional<Actor> state =
           dossier.cast().actors().stream()
@@ -101,10 +123,27 @@ final class Regimes {
               .filter(a -> country.filter(code -> code.equals(a.country())).isPresent())
               .findFirst();
       if (state.isPresent() || actor.kind() != ActorKind.PERSON) {
-        imposers.add(state.orElse(actor).id());
+        imposers.add(council(state.orElse(actor), dossier).id());
       }
     }
     return imposers.stream().distinct().toList();
+  }
+
+  private static Actor actor(String id, Dossier dossier) {
+    return dossier.cast().actors().stream()
+        .filter(actor -> actor.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// The first of the story's actors that bears one of the names of the same body.
+  private static Actor council(Actor actor, Dossier dossier) {
+    return ImposerComparison.isCouncil(actor)
+        ? dossier.cast().actors().stream()
+            .filter(ImposerComparison::isCouncil)
+            .findFirst()
+            .orElse(actor)
+        : actor;
   }
 
   /// Sanctions by the same imposers; where none is named, the only ones on the target. What
@@ -126,6 +165,7 @@ final class Regimes {
 
   private static SanctionEntry entry(String id, Regime regime, Dossier dossier) {
     SortedSet<String> reports = reports(regime);
+    Turns turns = turns(regime, dossier);
     Time since = since(regime, dossier);
     return new SanctionEntry(
         id,
@@ -136,6 +176,8 @@ final class Regimes {
         until(regime, since, dossier),
         reason(regime),
         status(regime),
+        turns.changes(),
+        turns.evasions(),
         evidence(regime),
         List.copyOf(reports),
         dossier.origins(reports));

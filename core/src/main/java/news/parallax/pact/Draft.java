@@ -34,6 +34,7 @@ final class Draft {
   private List<Integer> parties = new ArrayList<>();
   private final Set<Integer> replaces = new LinkedHashSet<>();
   private final List<Provision> provisions = new ArrayList<>();
+  private final List<StatusChange> changes = new ArrayList<>();
   private final Map<Stage, TimeExpression> reached = new EnumMap<>(Stage.class);
   private @Nullable TimeExpression named;
   private @Nullable TimeExpression began;
@@ -48,6 +49,7 @@ final class Draft {
   private boolean several;
   private boolean earlier;
   private boolean replaced;
+  private boolean likened;
 
   /// @param description words that stand for it until others do
   Draft(int index, String kind, String description) {
@@ -75,6 +77,16 @@ final class Draft {
   /// Whether both are truces or neither is.
   boolean isLike(Draft other) {
     return isLikeIn(TRUCE) == other.isLikeIn(TRUCE);
+  }
+
+  /// Whether it is told to have ended.
+  boolean isOver() {
+    return stage == Stage.ENDED;
+  }
+
+  /// Whether it is only told for something else to be likened to it.
+  boolean isLikened() {
+    return likened;
   }
 
   /// Takes note of a sentence that speaks of it.
@@ -123,6 +135,7 @@ final class Draft {
   }
 
   void mention(PactMention mention, String words) {
+    likened = (mentions.isEmpty() || likened) && mention.isLikeness();
     mentions.add(mention.span());
     topics.addAll(mention.topics());
     if (mention.name() != null) {
@@ -165,13 +178,21 @@ final class Draft {
     parties = new ArrayList<>(all);
   }
 
-  /// Whether a mention that binds these parties can mean this agreement.
+  /// Whether a mention that binds these parties can mean this agreement. Two of which each is told
+  /// with one other party are two.
   boolean binds(PactMention mention, List<Integer> bound) {
     int told = mention.size();
     boolean sized = size == 0 || told == 0 || size == told;
     boolean roomy = told == 0 || parties.size() <= told;
+    boolean stranger =
+        mention.form() == PactMention.Form.NEW
+            && parties.size() == 1
+            && bound.size() == 1
+            && !parties.equals(bound);
     boolean close =
-        !hasParties() || parties.containsAll(bound) || bound.containsAll(parties) && size == 0;
+        !hasParties() && !stranger
+            || parties.containsAll(bound)
+            || bound.containsAll(parties) && size == 0;
     return sized && roomy && close && !mention.isContrasted(grades);
   }
 
@@ -271,7 +292,12 @@ final class Draft {
     began = began == null ? other.began : began;
     replaces.addAll(other.replaces);
     other.provisions.forEach(this::provision);
+    changes.addAll(other.changes);
     other.mentions.clear();
+  }
+
+  void changes(StatusChange change) {
+    changes.add(change);
   }
 
   void provision(Provision provision) {
@@ -297,6 +323,7 @@ final class Draft {
         || signed() != null
         || replaced
         || !replaces.isEmpty()
+        || !changes.isEmpty()
         || !provisions.isEmpty();
   }
 
@@ -320,6 +347,7 @@ final class Draft {
         signing,
         stage,
         provisions.stream().sorted(Comparator.comparing(Provision::content)).toList(),
+        changes.stream().sorted(Comparator.comparing(StatusChange::evidence)).toList(),
         older,
         mentions.stream().distinct().sorted().toList());
   }

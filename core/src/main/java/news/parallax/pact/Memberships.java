@@ -38,6 +38,8 @@ final class Memberships {
       add(sentence, token, Membership.Status.LEAVES);
     } else if (token.isNoun() && Words.isIn(token.lemma(), "member")) {
       addMember(sentence, token);
+    } else if (token.isNoun() && Words.isIn(token.lemma(), "departure")) {
+      addLeaving(sentence, token);
     } else if (token.isNoun() && Words.isIn(token.lemma(), "membership")) {
       addSought(sentence, token);
     }
@@ -70,6 +72,31 @@ final class Memberships {
       for (Token body : bodies) {
         List<Integer> named = phrases.named(sentence, body);
         pair(sentence, members, named, seeking.get(), Membership.Status.SEEKS);
+      }
+    }
+  }
+
+  /// `announced their withdrawal from`, `Norland's exit from`: who owns it or announces it.
+  private void addLeaving(Sentence sentence, Token noun) {
+    List<Integer> owners = new ArrayList<>();
+    sentence
+        .children(noun, "nmod:poss")
+        .forEach(owner -> owners.addAll(phrases.named(sentence, owner)));
+    Optional<Token> announcing =
+        sentence
+            .head(noun)
+            .filter(verb -> noun.is("obj") && Words.isIn(verb.lemma(), "announce"))
+            .filter(verb -> !isDenied(sentence, verb));
+    if (owners.isEmpty()) {
+      announcing
+          .flatMap(verb -> Subjects.of(sentence, verb))
+          .ifPresent(subject -> owners.addAll(phrases.named(sentence, subject)));
+    }
+    for (Token body : Behind.phrases(sentence, noun)) {
+      if (NounPhrases.preposition(sentence, body).equals("from")) {
+        Token told = announcing.orElse(noun);
+        List<Integer> named = phrases.named(sentence, body);
+        pair(sentence, owners, named, told, Membership.Status.LEAVES);
       }
     }
   }

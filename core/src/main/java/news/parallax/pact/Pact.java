@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param signed when it was signed or, while that is awaited, is to be; where no signing is told,
 ///     when it was reached or began; null when not told
 /// @param signing index of the event by which it is concluded, null when none tells it
+/// @param changes who suspended, left or ended it, in text order
 /// @param replaces indexes of the report's pacts that it replaces
 /// @param mentions where the report speaks of it, in text order, at least one
 public record Pact(
@@ -30,6 +31,7 @@ public record Pact(
     @Nullable Integer signing,
     Stage stage,
     List<Provision> provisions,
+    List<StatusChange> changes,
     List<Integer> replaces,
     List<Span> mentions) {
   /// How far a report says it has come, in the order of its life; a later stage told overrides an
@@ -91,6 +93,7 @@ public record Pact(
     topics = List.copyOf(topics);
     parties = List.copyOf(parties);
     provisions = List.copyOf(provisions);
+    changes = List.copyOf(changes);
     replaces = List.copyOf(replaces);
     mentions = List.copyOf(mentions);
   }

@@ -114,6 +114,15 @@ record PactMention(
         .anyMatch(m -> Words.isIn(m.lemma(), "earlier") || Words.isIn(m.text(), "earlier"));
   }
 
+  /// Whether something else is only likened to it (`compared it with the Lake Accord`).
+  boolean isLikeness() {
+    boolean likened = Words.isIn(NounPhrases.preposition(sentence, head), "likeness");
+    Optional<Token> above = sentence.head(head);
+    return likened
+        || (head.is("obl") || head.is("nmod") || head.is("obj"))
+            && above.filter(word -> Words.isIn(word.lemma(), "compare")).isPresent();
+  }
+
   /// Whether it is spoken of as the latest (`the new pact`).
   boolean isNewest() {
     return form == Form.KNOWN

@@ -23,6 +23,7 @@ final class Pacts {
   private final ReportActors actors;
   private final Parties parties;
   private final Progress progress;
+  private final PactChanges changes;
   private final Replacements replacements;
   private final Provisions provisions;
   private final List<Draft> drafts = new ArrayList<>();
@@ -43,6 +44,7 @@ final class Pacts {
     this.parties = new Parties(actors, events);
     Years years = new Years(analysis.report(), times);
     this.progress = new Progress(actors, events, times, parties, years);
+    this.changes = new PactChanges(actors, times);
     this.replacements = new Replacements(drafts, byHead, parties, years);
     this.provisions = new Provisions(speech, actors);
   }
@@ -97,10 +99,16 @@ final class Pacts {
     if (again.isEmpty() || draft.parties().isEmpty() || bound.equals(parties.known(bound))) {
       draft.parties(bound);
     }
+    if (again.isEmpty() && last != null && parties.areTheTwo(mention)) {
+      draft.parties(last.parties());
+    }
     draft.seen(mention.sentence(), several);
     progress.read(mention, draft);
+    changes.of(mention).ifPresent(draft::changes);
     byHead.put(mention.head().span().start(), draft);
-    last = draft;
+    if (last == null || !mention.isLikeness()) {
+      last = draft;
+    }
   }
 
   /// Whether several are told together, as made by the same parties (`signed deals with Norland and
@@ -169,7 +177,7 @@ final class Pacts {
 
   private Stream<Draft> fitting(PactMention mention) {
     return drafts.stream()
-        .filter(d -> d.isPresent() && !mention.isEarlier())
+        .filter(d -> d.isPresent() && !d.isLikened() && !mention.isEarlier())
         .filter(d -> d.fits(mention.topics()))
         .filter(d -> strange(mention).allMatch(word -> d.isCalledWith(word.text())));
   }
@@ -187,9 +195,13 @@ final class Pacts {
             .filter(t -> actors.meantBy(mention.sentence().index(), t).isEmpty());
   }
 
-  /// Whether its parties are told, those of what the report has spoken of before are not, and the
+  /// Whether what the report has spoken of before has ended and the mention is a new one; or its
+  /// parties are told, those of what the report has spoken of before are not, and the
   /// two share no topic though the mention is newly made, or one is a truce and the other is not.
   private boolean isOther(PactMention mention, List<Integer> bound, Draft draft) {
+    if (mention.form() == PactMention.Form.NEW && draft.isOver()) {
+      return true;
+    }
     if (bound.size() < 2 || draft.hasParties()) {
       return false;
     }

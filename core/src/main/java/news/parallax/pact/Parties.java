@@ -44,6 +44,18 @@ final class Parties {
     return states.of(some);
   }
 
+  /// Whether it is concluded by `the two sides`: those of whom the report has told before.
+  boolean areTheTwo(PactMention mention) {
+    Sentence sentence = mention.sentence();
+    return of(mention).isEmpty()
+        && Deed.to(sentence, mention.head())
+            .filter(deed -> deed.isOf("conclude") && deed.isDone())
+            .flatMap(deed -> Subjects.of(sentence, deed.verb()))
+            .filter(subject -> Words.isIn(subject.lemma(), "side"))
+            .filter(subject -> sentence.subtreeSpan(subject).length() > subject.span().length())
+            .isPresent();
+  }
+
   /// The countries whose names stand in the name of the agreement.
   private List<Integer> inName(PactMention mention) {
     String name = mention.name();
@@ -272,7 +284,7 @@ final class Parties {
         sentence
             .head(left)
             .filter(verb -> verb.isVerb() && (left.is("obj") || left.is("obl")))
-            .filter(verb -> Words.isIn(verb.lemma(), "end") || Words.isIn(verb.lemma(), "withdraw"))
+            .filter(verb -> Words.isEnding(verb.lemma()))
             .filter(verb -> sentence.children(verb, "nsubj:pass").isEmpty());
     Set<Integer> found = new LinkedHashSet<>();
     leaving

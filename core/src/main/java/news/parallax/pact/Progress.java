@@ -276,8 +276,7 @@ final class Progress {
   }
 
   private static boolean isEnding(Token verb) {
-    return verb.isVerb()
-        && (Words.isIn(verb.lemma(), "end") || Words.isIn(verb.lemma(), "withdraw"));
+    return verb.isVerb() && Words.isEnding(verb.lemma());
   }
 
   private static boolean isDay(Sentence sentence, Token time) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param since null when not told
 /// @param until when they were lifted, null when not told
 /// @param reason what for, null when not told
+/// @param change what is done to them here, null when they are only spoken of
+/// @param evasion how they are got round here, null when that is not told
 /// @param evidence the passages that tell them, at least one
 public record Sanction(
     List<Integer> imposedBy,
@@ -22,6 +24,8 @@ public record Sanction(
     @Nullable TimeExpression until,
     @Nullable Span reason,
     Status status,
+    @Nullable StatusChange change,
+    @Nullable Evasion evasion,
     List<Span> evidence) {
   /// Whether they stand.
   public enum Status {

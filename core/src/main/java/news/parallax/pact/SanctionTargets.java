@@ -121,8 +121,7 @@ record SanctionTargets(States states, NounPhrases phrases) {
   }
 
   /// What they are for: the phrase after `over`, `for`, `following` under a word, with the date
-  // that
-  /// follows it, wherever that hangs (`following its invasion of Norland in 2022`).
+  /// that follows it, wherever that hangs (`following its invasion of Norland in 2022`).
   Optional<Span> reason(Sentence sentence, Token word) {
     List<Token> phrasesBehind = Behind.phrases(sentence, word);
     return Stream.concat(sentence.children(word).stream(), phrasesBehind.stream())

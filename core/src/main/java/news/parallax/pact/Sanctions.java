@@ -31,6 +31,7 @@ final class Sanctions {
   private final NounPhrases phrases;
   private final SanctionTargets bearers;
   private final Shares shares;
+  private final SanctionChanges changes;
   private final List<Event> events;
   private final List<TimeExpression> times;
   private final List<Sanction> found = new ArrayList<>();
@@ -42,6 +43,7 @@ final class Sanctions {
     this.phrases = new NounPhrases(actors);
     this.bearers = new SanctionTargets(states, phrases);
     this.shares = new Shares(actors, states, times);
+    this.changes = new SanctionChanges(states, phrases, times);
     this.events = events;
     this.times = times;
   }
@@ -157,21 +159,25 @@ final class Sanctions {
       List<Integer> targets) {
     boolean borne = word.isNoun() && SanctionTargets.isBorne(sentence, word);
     boolean adverse = word.isNoun() && isAdverse(sentence, word);
+    Optional<StatusChange> veto = changes.veto(sentence, word);
     Sanction.Status status =
         event == null || (borne || adverse) && event.predicate().equals(word.span())
             ? presupposed(sentence, word)
             : status(event);
+    status = veto.isPresent() ? Sanction.Status.UNKNOWN : status;
     TimeExpression until =
         status == Sanction.Status.LIFTED
             ? event == null ? lifting(sentence, word) : event.when()
             : null;
-    List<Integer> imposing = states.of(imposers);
+    List<Integer> imposing = veto.isPresent() ? List.of() : states.of(imposers);
+    StatusChange change = veto.orElse(change(sentence, word, status, event, imposing));
+    Evasion evasion = changes.evasion(sentence, word).orElse(null);
     List<Integer> bearing = states.of(targets);
     boolean shared = bearing.stream().anyMatch(t -> shares.of(sentence, word, t).isPresent());
     for (int target : bearing) {
       Optional<Share> share = shares.of(sentence, word, target);
       TimeExpression when = share.flatMap(shares::since).orElse(null);
-      if (!shared) {
+      if (!shared && veto.isEmpty()) {
         when = event != null && isBeginning(event) ? event.when() : since(sentence, word);
       }
       Optional<Span> reason =
@@ -187,12 +193,36 @@ final class Sanctions {
                 until,
                 reason.orElse(null),
                 status,
+                change,
+                evasion,
                 List.of(
                     event == null || share.isPresent()
                         ? passage(sentence, word, status)
                         : event.evidence())));
       }
     }
+  }
+
+  /// What is done to them here: by the verb above the noun, else by the event that its own verb
+  /// or a participle of it tells.
+  private @Nullable StatusChange change(
+      Sentence sentence,
+      Token word,
+      Sanction.Status status,
+      @Nullable Event event,
+      List<Integer> imposing) {
+    Optional<StatusChange> done =
+        word.isNoun() ? changes.of(sentence, all(sentence, word), imposing) : Optional.empty();
+    if (done.isPresent()) {
+      return done.get();
+    }
+    if (status == Sanction.Status.THREATENED) {
+      return changes.threat(sentence, word, passage(sentence, word, status), imposing);
+    }
+    boolean begins = event != null && isBeginning(event) && !event.predicate().equals(word.span());
+    return event != null && (begins || word.isVerb())
+        ? new StatusChange(StatusChange.Kind.IMPOSED, imposing, event.when(), event.evidence())
+        : null;
   }
 
   /// The event that imposes or eases what a noun names.

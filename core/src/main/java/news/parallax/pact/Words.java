@@ -22,6 +22,11 @@ final class Words {
     return CLASSES.getOrDefault(group, Set.of()).contains(lemma.toLowerCase(Locale.ROOT));
   }
 
+  /// Whether a verb ends or suspends an agreement, or a party's share in it.
+  static boolean isEnding(String lemma) {
+    return isIn(lemma, "end") || isIn(lemma, "suspend") || isIn(lemma, "withdraw");
+  }
+
   /// The group of states that an adjective stands for (`Western`).
   static Optional<String> group(String adjective) {
     String lower = adjective.toLowerCase(Locale.ROOT);

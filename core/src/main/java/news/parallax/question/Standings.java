@@ -1,11 +1,14 @@
 package news.parallax.question;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import news.parallax.account.Account.AgreementEntry;
+import news.parallax.account.Account.ChangeEntry;
 import news.parallax.account.Account.SanctionEntry;
 import news.parallax.pact.Pact;
 import news.parallax.pact.Sanction;
+import news.parallax.pact.StatusChange;
 import news.parallax.question.Standing.Kind;
 import news.parallax.time.Time;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// Works out what stands when. Where the reports do not tell a date that matters, the standing is
 /// unknown.
 final class Standings {
+  private static final int PAIR = 2;
+  private static final Map<StatusChange.Kind, String> STOPPED =
+      Map.of(
+          StatusChange.Kind.SUSPENDED, "suspended", StatusChange.Kind.WITHDRAWN, "left by a party");
+
   private Standings() {}
 
   /// @param on null for the latest that the reports say
@@ -24,14 +32,33 @@ final class Standings {
         Optional.ofNullable(pact.replacedBy())
             .flatMap(asked::agreement)
             .filter(newer -> isConcluded(newer));
-    boolean ended = pact.status() == Pact.Status.ENDED || successor.isPresent();
-    String end = successor.map(newer -> "replaced by " + newer.name()).orElse("ended");
+    Optional<ChangeEntry> stop = stop(pact);
+    boolean ended = pact.status() == Pact.Status.ENDED || successor.isPresent() || stop.isPresent();
+    String end =
+        successor
+            .map(newer -> "replaced by " + newer.name())
+            .or(() -> stop.map(change -> STOPPED.getOrDefault(change.status(), "ended")))
+            .orElse("ended");
     Time signed = pact.signed() == null ? Time.UNKNOWN : pact.signed();
     if (on == null) {
       return ended ? new Standing(Kind.ENDED, end) : latest(pact, signed);
     }
-    Time until = successor.map(AgreementEntry::signed).filter(Time::isKnown).orElse(Time.UNKNOWN);
+    Time until =
+        successor
+            .map(AgreementEntry::signed)
+            .or(() -> stop.map(ChangeEntry::time))
+            .filter(Time::isKnown)
+            .orElse(Time.UNKNOWN);
     return at(on, signed, ended, until, "it was signed", end);
+  }
+
+  /// The last step that keeps an agreement from standing: of two parties none can leave it.
+  private static Optional<ChangeEntry> stop(AgreementEntry pact) {
+    return pact.changes().stream()
+        .filter(
+            change ->
+                change.status() != StatusChange.Kind.WITHDRAWN || pact.parties().size() == PAIR)
+        .reduce((first, second) -> second);
   }
 
   private static boolean isConcluded(AgreementEntry pact) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import news.parallax.account.Account;
+import news.parallax.account.Account.ChangeEntry;
 import news.parallax.account.Account.ClaimEntry;
 import news.parallax.account.Account.Discrepancy;
 import news.parallax.account.Account.ProvisionEntry;
@@ -96,6 +97,7 @@ public final class AnswerTerminalWriter {
     private void details(Item item, Names names) {
       switch (item) {
         case Item.Agreement agreement -> {
+          agreement.entry().changes().forEach(change -> change(change, names));
           agreement.entry().provisions().forEach(provision -> provision(provision, names));
           if (!agreement.silent().isEmpty()) {
             lines.item("    ", DIM.of("not a word of it in " + names.reports(agreement.silent())));
@@ -113,12 +115,27 @@ public final class AnswerTerminalWriter {
                 PLAIN.of(
                     "under " + duty.pact().name() + ": " + Wording.dated(duty.standing().why())));
         case Item.Moment moment -> {}
-        case Item.Regime regime -> {}
+        case Item.Regime regime -> {
+          regime.entry().changes().forEach(change -> change(change, names));
+          regime
+              .entry()
+              .evasions()
+              .forEach(e -> step(Digest.evasion(e, names), e.evidence(), names));
+        }
         case Item.Seat seat -> {}
         case Item.Post post -> {}
         case Item.Meeting meeting -> {}
         case Item.Words words -> {}
       }
+    }
+
+    private void change(ChangeEntry change, Names names) {
+      step(Digest.change(change, names), change.evidence(), names);
+    }
+
+    private void step(String words, List<Evidence> evidence, Names names) {
+      List<String> reports = evidence.stream().map(Evidence::report).distinct().sorted().toList();
+      lines.item("    * ", PLAIN.of(words), DIM.of("(" + names.reports(reports) + ")"));
     }
 
     private void provision(ProvisionEntry provision, Names names) {

@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.account.Account;
 import news.parallax.account.Account.AgreementEntry;
+import news.parallax.account.Account.ChangeEntry;
 import news.parallax.account.Account.ClaimEntry;
 import news.parallax.account.Account.CorrectionNote;
 import news.parallax.account.Account.Discrepancy;
+import news.parallax.account.Account.EvasionEntry;
 import news.parallax.account.Account.MembershipEntry;
 import news.parallax.account.Account.Relation;
 import news.parallax.account.Account.RelationKind;
@@ -22,6 +24,7 @@ import news.parallax.event.Status;
 import news.parallax.origin.Origin;
 import news.parallax.pact.Pact;
 import news.parallax.pact.Sanction;
+import news.parallax.pact.StatusChange;
 import news.parallax.time.Time;
 
 /// Items of an account told in half a sentence, the same in every form for people.
@@ -118,8 +121,28 @@ final class Digest {
       case ENDED -> parts.add("ended");
       case SIGNED, PLANNED, UNKNOWN -> {}
     }
+    agreement.changes().stream()
+        .map(change -> change(change, names))
+        .filter(change -> !parts.contains(change))
+        .forEach(parts::add);
     parts.addAll(conclusion.subList(signed ? 1 : 0, conclusion.size()));
     return String.join("; ", parts);
+  }
+
+  /// `suspended by A, 12 May 2031`.
+  static String change(ChangeEntry change, Names names) {
+    String done =
+        change.status() == StatusChange.Kind.WITHDRAWN ? "left" : Wording.words(change.status());
+    String by = change.by().isEmpty() ? "" : " by " + names.actors(change.by());
+    String when = change.time().isKnown() ? ", " + Wording.time(change.time()) : "";
+    return done + by + when;
+  }
+
+  /// `evaded by A: ships without names`.
+  static String evasion(EvasionEntry evasion, Names names) {
+    String by = evasion.by().isEmpty() ? "" : " by " + names.actors(evasion.by());
+    String means = evasion.means();
+    return "evaded" + by + (means == null ? "" : ": " + means);
   }
 
   /// `signed 12 May 2031 by A and B`, `replaces C`, as far as it is told.

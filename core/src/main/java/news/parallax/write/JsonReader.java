@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.account.Account;
 import news.parallax.account.Account.AgreementEntry;
+import news.parallax.account.Account.ChangeEntry;
 import news.parallax.account.Account.ClaimEntry;
 import news.parallax.account.Account.CorrectionNote;
 import news.parallax.account.Account.Discrepancy;
 import news.parallax.account.Account.DiscrepancyKind;
+import news.parallax.account.Account.EvasionEntry;
 import news.parallax.account.Account.EventEntry;
 import news.parallax.account.Account.Explained;
 import news.parallax.account.Account.FigureEntry;
@@ -46,6 +48,7 @@ import news.parallax.origin.Origin;
 import news.parallax.pact.Membership;
 import news.parallax.pact.Pact;
 import news.parallax.pact.Sanction;
+import news.parallax.pact.StatusChange;
 import news.parallax.report.Block;
 import news.parallax.report.Evidence;
 import news.parallax.report.Publication;
@@ -277,6 +280,7 @@ public final class JsonReader {
         json.texts("parties"),
         json.has("signed") ? json.time("signed") : null,
         json.word("status", Pact.Status.class),
+        changes(json),
         json.list(
             "provisions",
             one -> new ProvisionEntry(one.text("text"), one.texts("saidBy"), evidence(one))),
@@ -285,6 +289,20 @@ public final class JsonReader {
         evidence(json),
         json.texts("reports"),
         json.integer("origins"));
+  }
+
+  /// Accounts of earlier versions have none.
+  private List<ChangeEntry> changes(Json json) {
+    return json.has("changes")
+        ? json.list(
+            "changes",
+            one ->
+                new ChangeEntry(
+                    one.word("status", StatusChange.Kind.class),
+                    one.texts("by"),
+                    one.time("time"),
+                    evidence(one)))
+        : List.of();
   }
 
   private SanctionEntry sanction(Json json) {
@@ -297,6 +315,12 @@ public final class JsonReader {
         json.time("until"),
         json.textOrNull("reason"),
         json.word("status", Sanction.Status.class),
+        changes(json),
+        json.has("evasions")
+            ? json.list(
+                "evasions",
+                one -> new EvasionEntry(one.texts("by"), one.textOrNull("means"), evidence(one)))
+            : List.of(),
         evidence(json),
         json.texts("reports"),
         json.integer("origins"));

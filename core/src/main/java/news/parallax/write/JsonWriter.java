@@ -6,9 +6,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import news.parallax.account.Account;
 import news.parallax.account.Account.AgreementEntry;
+import news.parallax.account.Account.ChangeEntry;
 import news.parallax.account.Account.ClaimEntry;
 import news.parallax.account.Account.CorrectionNote;
 import news.parallax.account.Account.Discrepancy;
+import news.parallax.account.Account.EvasionEntry;
 import news.parallax.account.Account.EventEntry;
 import news.parallax.account.Account.Explained;
 import news.parallax.account.Account.FigureEntry;
@@ -182,6 +184,7 @@ public final class JsonWriter {
     Time signed = agreement.signed();
     node.set("signed", signed == null ? NODES.nullNode() : time(signed));
     node.put("status", word(agreement.status()));
+    node.set("changes", array(agreement.changes(), JsonWriter::change));
     node.set("provisions", array(agreement.provisions(), JsonWriter::provision));
     node.set("replaces", texts(agreement.replaces()));
     node.put("replacedBy", agreement.replacedBy());
@@ -196,6 +199,22 @@ public final class JsonWriter {
     return node;
   }
 
+  private static ObjectNode change(ChangeEntry change) {
+    ObjectNode node = NODES.objectNode().put("status", word(change.status()));
+    node.set("by", texts(change.by()));
+    node.set("time", time(change.time()));
+    node.set("evidence", passages(change.evidence()));
+    return node;
+  }
+
+  private static ObjectNode evasion(EvasionEntry evasion) {
+    ObjectNode node = NODES.objectNode();
+    node.set("by", texts(evasion.by()));
+    node.put("means", evasion.means());
+    node.set("evidence", passages(evasion.evidence()));
+    return node;
+  }
+
   static ObjectNode sanction(SanctionEntry sanction) {
     ObjectNode node = NODES.objectNode().put("id", sanction.id());
     node.set("imposedBy", texts(sanction.imposedBy()));
@@ -204,6 +223,8 @@ public final class JsonWriter {
     node.set("since", time(sanction.since()));
     node.set("until", time(sanction.until()));
     node.put("reason", sanction.reason()).put("status", word(sanction.status()));
+    node.set("changes", array(sanction.changes(), JsonWriter::change));
+    node.set("evasions", array(sanction.evasions(), JsonWriter::evasion));
     node.set("evidence", passages(sanction.evidence()));
     return backed(node, sanction.reports(), sanction.origins());
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import news.parallax.account.Account.SanctionEntry;
 import news.parallax.pact.Sanction;
+import news.parallax.report.Evidence;
 import news.parallax.time.Time;
 import news.parallax.write.Edition.Numbered;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +50,35 @@ final class SanctionsTable {
         told(3, day(sanction.since())),
         told(4, sanction.reason()));
     String until = sanction.until().isKnown() ? " " + Wording.time(sanction.until()) : "";
-    return row.add(
+    Element standing =
         cell(5)
             .add(
                 Element.of("span", "standing " + shade(sanction.status()))
-                    .text(Digest.status(sanction.status()) + until)),
-        cell(6).add(edition.cites(sanction.evidence())));
+                    .text(Digest.status(sanction.status()) + until));
+    steps(sanction, edition).ifPresent(standing::add);
+    return row.add(standing, cell(6).add(edition.cites(sanction.evidence())));
+  }
+
+  /// What was done to them and how they were evaded, step by step.
+  private static Optional<Element> steps(SanctionEntry sanction, Edition edition) {
+    Element steps = Element.of("ul", "steps");
+    sanction
+        .changes()
+        .forEach(
+            change ->
+                steps.add(
+                    step(Digest.change(change, edition.names()), change.evidence(), edition)));
+    sanction
+        .evasions()
+        .forEach(
+            evasion ->
+                steps.add(
+                    step(Digest.evasion(evasion, edition.names()), evasion.evidence(), edition)));
+    return steps.isEmpty() ? Optional.empty() : Optional.of(steps);
+  }
+
+  private static Element step(String words, List<Evidence> evidence, Edition edition) {
+    return Element.of("li").text(Wording.capital(words) + " ").add(edition.cites(evidence));
   }
 
   private static @Nullable String day(Time since) {

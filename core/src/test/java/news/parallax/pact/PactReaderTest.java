@@ -313,24 +313,26 @@ class PactReaderTest {
 
   @Test
   void whoBrokersItIsNotBoundByIt() {
-    List<Pact> pacts =
-        read(SIGNED
-                + """
-                + The treaty was brokered by the League.
-                The the DT 2 det
-                treaty treaty NN 4 nsubj:pass
-                was be VBD 4 aux:pass
-                brokered broker VBN 0 root
-                by by IN 7 case
-                the the DT 7 det
-                League League NNP 4 obl
-                . . . 4 punct
-                """)
-            .pacts();
-    assertThat(pacts)
+    String deal =
+        """
+        = The League %s a deal of Norland with Sudland.
+        The the DT 2 det
+        League League NNP 3 nsubj
+        %s %s VBD 0 root
+        a a DT 5 det
+        deal deal NN 3 obj
+        of of IN 7 case
+        Norland Norland NNP 5 nmod
+        with with IN 9 case
+        Sudland Sudland NNP 5 nmod
+        . . . 3 punct
+        """;
+    assertThat(read(deal.formatted("signed", "signed", "sign")).pacts())
+        .as("who signs it is")
         .singleElement()
-        .extracting(Pact::parties)
-        .isEqualTo(List.of(NORLAND, SUDLAND));
+        .satisfies(pact -> assertThat(pact.parties()).contains(LEAGUE, SUDLAND));
+    assertThat(read(deal.formatted("brokered", "brokered", "broker")).pacts())
+        .allSatisfy(pact -> assertThat(pact.parties()).doesNotContain(LEAGUE));
   }
 
   @Test
@@ -353,7 +355,14 @@ class PactReaderTest {
         .satisfies(
             pact -> {
               assertThat(pact.parties()).containsExactlyInAnyOrder(NORLAND, SUDLAND);
-              assertThat(pact.status()).isEqualTo(Pact.Status.ENDED);
+              assertThat(pact.status()).isNotEqualTo(Pact.Status.ENDED);
+              assertThat(pact.changes())
+                  .singleElement()
+                  .satisfies(
+                      change -> {
+                        assertThat(change.kind()).isEqualTo(StatusChange.Kind.SUSPENDED);
+                        assertThat(change.by()).containsExactly(NORLAND);
+                      });
             });
   }
 
@@ -474,22 +483,25 @@ class PactReaderTest {
 
   @Test
   void aPactLikeThatOfOthersIsNotTheirs() {
-    assertThat(
-            read("""
-                = Norland sees a Sudland - style pact with Sudland .
-                Norland Norland NNP 2 nsubj
-                sees see VBZ 0 root
-                a a DT 7 det
-                Sudland Sudland NNP 6 compound
-                - - HYPH 6 punct
-                style style NN 7 compound
-                pact pact NN 2 obj
-                with with IN 9 case
-                Sudland Sudland NNP 7 nmod
-                . . . 2 punct
-                """)
-                .pacts())
-        .isEmpty();
+    String sees =
+        """
+        = The League sees a Norland - %s pact with Sudland .
+        The the DT 2 det
+        League League NNP 3 nsubj
+        sees see VBZ 0 root
+        a a DT 8 det
+        Norland Norland NNP 7 compound
+        - - HYPH 7 punct
+        %s %s NN 8 compound
+        pact pact NN 3 obj
+        with with IN 10 case
+        Sudland Sudland NNP 8 nmod
+        . . . 3 punct
+        """;
+    assertThat(read(sees.formatted("trade", "trade", "trade")).pacts())
+        .as("the same words without the likeness tell an agreement")
+        .hasSize(1);
+    assertThat(read(sees.formatted("style", "style", "style")).pacts()).isEmpty();
   }
 
   @Test
@@ -512,5 +524,163 @@ class PactReaderTest {
               assertThat(sanction.target()).isEqualTo(SUDLAND);
               assertThat(sanction.status()).isEqualTo(Sanction.Status.THREATENED);
             });
+  }
+
+  @Test
+  void whoLeavesAnAgreementLeavesItOnADay() {
+    assertThat(
+            read("""
+                = Norland withdrew from the Harbour Accord in May 2018.
+                Norland Norland NNP 2 nsubj
+                withdrew withdraw VBD 0 root
+                from from IN 6 case
+                the the DT 6 det
+                Harbour Harbour NNP 6 compound
+                Accord Accord NNP 2 obl
+                in in IN 8 case
+                May May NNP 2 obl
+                2018 2018 CD 8 nummod
+                . . . 2 punct
+                """)
+                .pacts())
+        .singleElement()
+        .satisfies(
+            pact -> {
+              StatusChange change = pact.changes().getFirst();
+              assertThat(change.kind()).isEqualTo(StatusChange.Kind.WITHDRAWN);
+              assertThat(change.by()).containsExactly(NORLAND);
+              assertThat(change.when()).extracting(TimeExpression::text).isEqualTo("May 2018");
+            });
+  }
+
+  @Test
+  void whoWouldLeaveAnAgreementHasNotLeftIt() {
+    assertThat(
+            read("""
+                = Norland would withdraw from the Harbour Accord in May 2018.
+                Norland Norland NNP 3 nsubj
+                would would MD 3 aux
+                withdraw withdraw VB 0 root
+                from from IN 7 case
+                the the DT 7 det
+                Harbour Harbour NNP 7 compound
+                Accord Accord NNP 3 obl
+                in in IN 9 case
+                May May NNP 3 obl
+                2018 2018 CD 9 nummod
+                . . . 3 punct
+                """)
+                .pacts())
+        .allSatisfy(pact -> assertThat(pact.changes()).isEmpty());
+  }
+
+  @Test
+  void aTreatyToWhichAnotherIsComparedIsNotTheTreatyThatFollows() {
+    List<Pact> pacts =
+        read(SIGNED
+                + """
+                + Diplomats compared it with the Harbour Accord.
+                Diplomats diplomat NNS 2 nsubj
+                compared compare VBD 0 root
+                it it PRP 2 obj
+                with with IN 7 case
+                the the DT 7 det
+                Harbour Harbour NNP 7 compound
+                Accord Accord NNP 2 obl
+                . . . 2 punct
+                + The treaty bans mines.
+                The the DT 2 det
+                treaty treaty NN 3 nsubj
+                bans ban VBZ 0 root
+                mines mine NNS 3 obj
+                . . . 3 punct
+                """)
+            .pacts();
+    assertThat(pacts.getFirst().provisions()).hasSize(1);
+  }
+
+  @Test
+  void aTruceMadeAfterAnotherHasCollapsedIsAnother() {
+    String truce =
+        """
+        Norland Norland NNP 4 nsubj
+        and and CC 3 cc
+        Sudland Sudland NNP 1 conj
+        signed sign VBD 0 root
+        a a DT 6 det
+        truce truce NN 4 obj
+        . . . 4 punct
+        """;
+    String between =
+        """
+        + The truce %s.
+        The the DT 2 det
+        truce truce NN 3 nsubj
+        %s %s VBD 0 root
+        . . . 3 punct
+        """;
+    String twice =
+        "= Norland and Sudland signed a truce.\n"
+            + truce
+            + "%s"
+            + "+ Norland and Sudland signed a truce.\n"
+            + truce;
+    assertThat(read(twice.formatted(between.formatted("held", "held", "hold"))).pacts()).hasSize(1);
+    assertThat(
+            read(twice.formatted(between.formatted("collapsed", "collapsed", "collapse"))).pacts())
+        .hasSize(2);
+  }
+
+  @Test
+  void whoVetoesSanctionsKeepsThemFromStanding() {
+    assertThat(
+            read("""
+                = Norland vetoed sanctions on Sudland.
+                Norland Norland NNP 2 nsubj
+                vetoed veto VBD 0 root
+                sanctions sanction NNS 2 obj
+                on on IN 5 case
+                Sudland Sudland NNP 3 nmod
+                . . . 2 punct
+                """)
+                .sanctions())
+        .singleElement()
+        .satisfies(
+            sanction -> {
+              assertThat(sanction.status()).isEqualTo(Sanction.Status.UNKNOWN);
+              assertThat(sanction.imposedBy()).isEmpty();
+              assertThat(sanction.change())
+                  .isNotNull()
+                  .satisfies(
+                      change -> {
+                        assertThat(change.kind()).isEqualTo(StatusChange.Kind.VETOED);
+                        assertThat(change.by()).containsExactly(NORLAND);
+                      });
+            });
+  }
+
+  @Test
+  void sanctionsAreEvadedBySomebodyAndSomehow() {
+    String evading =
+        """
+        = Sudland %s evaded League sanctions through front companies.
+        Sudland Sudland NNP 3 nsubj
+        %s %s %s 3 aux
+        evaded evade VBN 0 root
+        League League NNP 5 compound
+        sanctions sanction NNS 3 obj
+        through through IN 8 case
+        front front NN 8 compound
+        companies company NNS 3 obl
+        . . . 3 punct
+        """;
+    assertThat(read(evading.formatted("has", "has", "have", "VBZ")).sanctions())
+        .singleElement()
+        .extracting(Sanction::evasion)
+        .isNotNull()
+        .satisfies(evasion -> assertThat(evasion.by()).containsExactly(SUDLAND))
+        .satisfies(evasion -> assertThat(evasion.means()).isNotNull());
+    assertThat(read(evading.formatted("might", "might", "might", "MD")).sanctions())
+        .allSatisfy(sanction -> assertThat(sanction.evasion()).isNull());
   }
 }

@@ -133,6 +133,8 @@ public final class CorridorStory {
                 Time.UNKNOWN,
                 "the mining of the strait",
                 Sanction.Status.IN_FORCE,
+                List.of(),
+                List.of(),
                 sanctionsOfLeague(),
                 List.of(COURIER, MERIDIAN),
                 2)),
@@ -495,6 +497,7 @@ public final class CorridorStory {
             Pact.Status.ENDED,
             List.of(),
             List.of(),
+            List.of(),
             "g3",
             List.of(
                 at(COURIER, "the Straits Treaty of 1958"),
@@ -510,6 +513,7 @@ public final class CorridorStory {
             Pact.Status.ENDED,
             List.of(),
             List.of(),
+            List.of(),
             "g3",
             List.of(
                 at(COURIER, "the Harbour Accord of 1994"),
@@ -522,6 +526,7 @@ public final class CorridorStory {
             parties,
             SIGNING,
             Pact.Status.SIGNED,
+            List.of(),
             List.of(
                 new ProvisionEntry(
                     "each side escorts the other's ships through the Velm Strait if they come under attack",

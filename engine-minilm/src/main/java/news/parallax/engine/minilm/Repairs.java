@@ -38,6 +38,7 @@ final class Repairs {
     for (int word = 0; word < heads.length; word++) {
       if (heads[word] >= 0) {
         tree.torn(word);
+        tree.parted(word);
         tree.clause(word);
         tree.twins(word);
         tree.owner(word);
@@ -92,6 +93,19 @@ final class Repairs {
   /// Whether a noun ends its phrase.
   private boolean isLast(int word) {
     return word + 1 == heads.length || !tokens.get(word + 1).isNoun();
+  }
+
+  /// Two names that a comma parts are two, and two words of one side by side are one.
+  private void parted(int word) {
+    if (!tokens.get(word).isProperNoun() || !tokens.get(heads[word]).isProperNoun()) {
+      return;
+    }
+    boolean comma = word + 1 < heads.length && tokens.get(word + 1).text().equals(",");
+    if (relations[word].equals("compound") && heads[word] > word && comma) {
+      relations[word] = "conj";
+    } else if (relations[word].equals("conj") && heads[word] == word + 1) {
+      relations[word] = "compound";
+    }
   }
 
   /// A finite verb that hangs as an object on the noun right before it, which is its subject
@@ -181,14 +195,16 @@ final class Repairs {
     return false;
   }
 
-  /// A name that stands for itself before a finite verb that lacks a subject is it.
+  /// A name before a finite verb that lacks a subject is it: where it stands for itself, or hangs
+  /// on what stands behind the verb.
   private void subject(int name) {
     boolean free =
-        relations[name].endsWith(":unmarked")
-            && tokens.get(name).isProperNoun()
-            && !CALENDAR.contains(tokens.get(name).text());
+        tokens.get(name).isProperNoun()
+            && !CALENDAR.contains(tokens.get(name).text())
+            && !hasChild(name, "case");
     int verb = free ? root() : -1;
-    if (verb > name && isFinite(verb) && !hasChild(verb, "nsubj")) {
+    boolean astray = relations[name].endsWith(":unmarked") || heads[name] > verb;
+    if (verb > name && astray && isFinite(verb) && !hasChild(verb, "nsubj")) {
       heads[name] = verb;
       relations[name] = "nsubj";
     }
@@ -216,17 +232,25 @@ final class Repairs {
     return false;
   }
 
-  /// A preposition that hangs on the noun before it belongs to the phrase behind it.
+  /// A preposition belongs to the next phrase behind it, neither to the noun before it nor to a
+  /// phrase that has one of its own.
   private void preposition(int word) {
-    boolean behind = relations[word].equals("case") && heads[word] < word;
-    if (behind && tokens.get(word).tag().matches("IN|TO|VBG")) {
-      for (int noun = word + 1; noun < heads.length; noun++) {
-        if (heads[noun] == heads[word] && relations[noun].matches("nmod|obl")) {
-          heads[word] = noun;
-          return;
-        }
+    if (!relations[word].equals("case") || !tokens.get(word).tag().matches("IN|TO|VBG")) {
+      return;
+    }
+    for (int noun = word + 1; noun < heads.length; noun++) {
+      boolean phrase = relations[noun].matches("nmod|obl") && !hasChild(noun, "case");
+      boolean skipped = noun < heads[word] && isCase(noun + 1, heads[word]);
+      if (phrase && (heads[word] < word && heads[noun] == heads[word] || skipped)) {
+        heads[word] = noun;
+        return;
       }
     }
+  }
+
+  /// Whether a word is a preposition of a phrase.
+  private boolean isCase(int word, int phrase) {
+    return heads[word] == phrase && relations[word].equals("case");
   }
 
   /// A second subject, behind the verb and a comma, is an aside (`said that it would help, a view
@@ -273,8 +297,8 @@ final class Repairs {
         relations[middle].equals("appos")
             && tokens.get(middle).isProperNoun()
             && tokens.get(first).isProperNoun()
-            && first + 2 >= start(middle)
-            && first < middle;
+            && first < middle
+            && tokens.get(start(middle) - 1).text().equals(",");
     for (int last = middle + 1; bare && last < heads.length; last++) {
       if (heads[last] == first && relations[last].equals("conj")) {
         int next = middle + 1;

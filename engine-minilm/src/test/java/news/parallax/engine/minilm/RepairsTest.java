@@ -119,4 +119,22 @@ class RepairsTest {
     Repairs.apply(tokens, heads, relations);
     assertThat(relations[2]).isEqualTo("conj");
   }
+
+  @Test
+  void aPrepositionIsNotDrawnPastAnother() {
+    List<Token> tokens = tokens("sanctions/NNS", "on/IN", "Norland/NNP", "in/IN", "May/NNP");
+    int[] heads = {-1, 4, 0, 4, 0};
+    String[] relations = {"root", "case", "nmod", "case", "nmod"};
+    Repairs.apply(tokens, heads, relations);
+    assertThat(heads).containsExactly(-1, 2, 0, 4, 0);
+  }
+
+  @Test
+  void namesPartedByACommaAreSeveral() {
+    List<Token> tokens = tokens("Norland/NNP", ",/,", "South/NNP", "Mark/NNP", "left/VBD");
+    int[] heads = {3, 2, 3, 4, -1};
+    String[] relations = {"compound", "punct", "conj", "nsubj", "root"};
+    Repairs.apply(tokens, heads, relations);
+    assertThat(relations).containsExactly("conj", "punct", "compound", "nsubj", "root");
+  }
 }
