@@ -127,9 +127,11 @@ public final class LemmaTable {
                       ? most.getValue() >= LEAST
                       : vocabulary.knows(lemma)
                           ? most.getValue() >= LEAST_INFLECTED
-                          : spelt && !vocabulary.knows(ruled) && uses.get(lemma) >= LEAST_INFLECTED;
+                          : spelt
+                              && !vocabulary.knows(ruled)
+                              && uses.getOrDefault(lemma, 0) >= LEAST_INFLECTED;
           if (sure
-              && most.getValue() >= LEAST_SHARE * forms.get(form)
+              && most.getValue() >= LEAST_SHARE * forms.getOrDefault(form, 0)
               && FORM.matcher(lemma.toLowerCase(Locale.ROOT)).matches()
               && (!pluralAlone || most.getValue() >= ALWAYS * all)
               && !lemma.equals(ruled)) {

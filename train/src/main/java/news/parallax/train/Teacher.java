@@ -53,6 +53,7 @@ final class Teacher {
       words.add(
           new Word(
               token.span(),
+              token.lemma(),
               token.tag(),
               token.head(),
               known(sentence, token) ? relation(sentence, token) : ""));
