@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.language.Numerals;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Lexer {
   private static final Pattern WORD =
       Pattern.compile(
-          "\\d{4}-\\d{2}-\\d{2}(?!\\d)"
+          "(?<hour>\\d{1,2}(?:[.:]\\d{2})?)(?= ?(?:[ap]\\.m\\.|[apAP]m\\b|[AP]\\.?M\\b))"
+              + "|\\d{4}-\\d{2}-\\d{2}(?!\\d)"
               + "|\\d{1,2}/\\d{1,2}/\\d{2,4}(?!\\d)"
               + "|\\d{1,2}:\\d{2}(?!\\d)"
               + "|\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:st|nd|rd|th|s)?(?![\\p{L}\\d])"
@@ -45,32 +47,65 @@ final class Lexer {
   static List<Item> items(String text, Sentence sentence) {
     List<Item> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text).region(sentence.span().start(), sentence.span().end());
+    int end = sentence.span().start();
     while (matcher.find()) {
-      words.add(item(text, sentence, matcher.start(), matcher.end()));
+      if (matcher.start() >= end) {
+        Item item = item(text, sentence, matcher.start(), matcher.end(), matcher.group("hour"));
+        words.add(item);
+        end = item.span().end();
+      }
     }
     return Phrases.joined(numbersJoined(words)).stream()
-        .map(item -> isPartOfName(sentence, item) ? without(item) : item)
+        .map(item -> namesOther(text, sentence, item) ? without(item) : item)
         .toList();
   }
 
-  /// Whether the name of a feast begins the name of something else (`Easter Island`).
-  private static boolean isPartOfName(Sentence sentence, Item item) {
-    Token last = item.is("FEAST") ? tokenAt(sentence, item.span().end() - 1) : null;
-    if (last == null || last.index() + 1 >= sentence.tokens().size()) {
+  /// Whether a word of time only names something else: a feast that tells the kind of a thing
+  /// (`Easter Island`, `Christmas lights`, but `Christmas Eve dinner`), a day in the name of a
+  // paper
+  /// or a programme (`Sunday Times`, `the Today show`).
+  private static boolean namesOther(String text, Sentence sentence, Item item) {
+    Token last = item.senses().isEmpty() ? null : tokenAt(sentence, item.span().end() - 1);
+    Token next =
+        last == null || last.index() + 1 >= sentence.tokens().size()
+            ? null
+            : sentence.token(last.index() + 1);
+    if (last == null || next == null) {
       return false;
     }
-    Token next = sentence.token(last.index() + 1);
-    return next.isProperNoun()
-        && last.head() > last.index()
-        && !SENSES.containsKey(next.text().toLowerCase(Locale.ROOT));
+    Set<String> after =
+        SENSES.getOrDefault(next.text().toLowerCase(Locale.ROOT), Map.of()).keySet();
+    if (item.is("FEAST")) {
+      boolean day = last.index() > tokenIndex(sentence, item.span().start());
+      return last.head() > last.index()
+          && after.isEmpty()
+          && (next.isProperNoun() || next.isNoun() && !day);
+    }
+    if (last.index() == 0 || !Character.isUpperCase(text.charAt(item.span().start()))) {
+      return false;
+    }
+    boolean shouted = isUpperCase(last) && isUpperCase(sentence.token(last.index() - 1));
+    return item.is("WEEKDAY") && next.isProperNoun() && after.contains("MASTHEAD")
+        || item.is("NEAR") && (last.is("compound") || shouted && !isUpperCase(next));
   }
 
-  private static Item without(Item feast) {
-    return new Item(feast.span(), feast.word(), Map.of(), null);
+  private static boolean isUpperCase(Token token) {
+    return token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
   }
 
-  private static Item item(String text, Sentence sentence, int start, int end) {
-    String printed = text.substring(start, end);
+  private static int tokenIndex(Sentence sentence, int offset) {
+    Token token = tokenAt(sentence, offset);
+    return token == null ? -1 : token.index();
+  }
+
+  private static Item without(Item name) {
+    return new Item(name.span(), name.word(), Map.of(), null);
+  }
+
+  /// @param hour what stands before `a.m.` or `p.m.`, with a point or a colon before the minutes
+  private static Item item(
+      String text, Sentence sentence, int start, int end, @Nullable String hour) {
+    String printed = hour == null ? text.substring(start, end) : hour.replace('.', ':');
     String word = printed.toLowerCase(Locale.ROOT).replace('’', '\'');
     if (word.matches("[-–—‑−]")) {
       return new Item(new Span(start, end), "-", Map.of(), null);

@@ -10,8 +10,12 @@ final class Signals {
 
   private Signals() {}
 
-  /// The signal before an item, empty when there is none.
+  /// The signal before an item, empty when there is none: in `after Tuesday's launch` the launch is
+  /// on that day, and what comes after it is not dated.
   static Optional<Signal> before(List<Item> items, int at) {
+    if (at + 1 < items.size() && items.get(at + 1).word().equals("'s")) {
+      return Optional.empty();
+    }
     int from = items.get(at == 0 ? 0 : at - 1).word().equals("the") ? at - 1 : at;
     for (List<String> row : TABLE) {
       if (endsWith(items, from, row.get(1).split(" "))) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import news.parallax.language.Analysis;
 import news.parallax.testkit.Parsed;
 import news.parallax.time.ReportDate.How;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,13 @@ class TimeTaggerTest {
           They meet every Tuesday             | every Tuesday    | XXXX-WXX-2
           They met recently                   | recently         | PAST_REF
           A truce by the end of the year      | the end of the year | 2031
+          It opened on Dec. 26 , 2029         | Dec. 26 , 2029   | 2029-12-26
+          It opened on Sept. 4                | Sept. 4          | 2030-09-04
+          It opened in Feb. 2029              | Feb. 2029        | 2029-02
+          They met on Mon. , Jan. 6           | Mon. , Jan. 6    | 2031-01-06
+          They met at 5am on Tuesday          | 5am on Tuesday   | 2031-05-13T05:00
+          They met at 5.10am on Tuesday       | 5.10am on Tuesday | 2031-05-13T05:10
+          They met at 6.30 p.m. on Tuesday    | 6.30 p.m. on Tuesday | 2031-05-13T18:30
           """)
   void eachFormHasItsValue(String sentence, String words, String value) {
     assertThat(values(sentence)).containsExactly(words + " = " + value);
@@ -89,6 +97,44 @@ class TimeTaggerTest {
     assertThat(values(sentence)).doesNotContain("20s = 192", "2000 = 2000", "may = 2031-05");
     assertThat(tag(sentence).stream().map(time -> time.resolve(REPORT).precision()).toList())
         .doesNotContain(Time.Precision.DECADE, Time.Precision.MONTH);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They hung Christmas:NN:4:compound lights:NNS:2:obj             |
+          They left on Christmas:NNP:5:compound Eve:NNP:2:obl            | Christmas Eve
+          They held a Christmas:NNP:6:compound Eve:NNP:6:compound dinner:NN:2:obj | Christmas Eve
+          They told the Sunday:NNP:5:compound Times:NNPS:2:obj           |
+          They told USA:NNP:4:compound TODAY:NN:2:obj reporters:NNS:4:dep |
+          They watch the Today:NN:5:compound show:NN:2:obj               |
+          They meet Today:NN:2:obl with friends:NNS:2:obl                | Today
+          """)
+  void aWordOfTimeThatTellsOnlyTheKindOfAThingIsNone(String marked, @Nullable String words) {
+    StringBuilder table = new StringBuilder("= " + marked.replaceAll(":\\S+", "") + "\n");
+    List<String> tokens = List.of(marked.split(" "));
+    for (String token : tokens) {
+      String[] parts = token.split(":");
+      table.append(
+          parts.length > 1
+              ? "%s %s %s %s %s\n".formatted(parts[0], parts[0], parts[1], parts[2], parts[3])
+              : "%s %s X %d dep\n"
+                  .formatted(parts[0], parts[0], token.equals(tokens.get(1)) ? 0 : 2));
+    }
+
+    assertThat(TimeTagger.tag(Parsed.of(table.toString())))
+        .extracting(TimeExpression::text)
+        .isEqualTo(words == null ? List.of() : List.of(words));
+  }
+
+  @Test
+  void whatComesAfterADatedHappeningIsNotDatedByIt() {
+    assertThat(tag("It failed after Tuesday 's launch").getFirst().resolve(REPORT).start())
+        .isEqualTo(LocalDate.of(2031, 5, 13));
+    assertThat(tag("It failed after Tuesday").getFirst().resolve(REPORT).start())
+        .isEqualTo(LocalDate.of(2031, 5, 14));
   }
 
   @Test
