@@ -42,8 +42,8 @@ final class WordingComparison {
     SortedMap<String, SortedMap<String, SortedSet<Evidence>>> byLetters = new TreeMap<>();
     for (Evidence mention : actor.evidence()) {
       Reading reading = readings.get(mention.report());
-      if (reading != null) {
-        String printed = reading.report().at(mention.span());
+      String printed = reading == null ? "" : reading.report().at(mention.span());
+      if (actor.isCalled(printed)) {
         byLetters
             .computeIfAbsent(letters(printed), k -> new TreeMap<>())
             .computeIfAbsent(printed, k -> new TreeSet<>())

@@ -23,9 +23,10 @@ final class Joining {
 
   static List<Part> join(SortedMap<String, ReportActors> reports) {
     Joining joining = new Joining();
-    List<Appearance> all = new ArrayList<>();
+    List<Appearance> told = new ArrayList<>();
     reports.forEach(
-        (report, actors) -> actors.all().forEach(actor -> all.add(new Appearance(report, actor))));
+        (report, actors) -> actors.all().forEach(actor -> told.add(new Appearance(report, actor))));
+    List<Appearance> all = OneSense.ofStory(told);
     all.stream().filter(a -> a.actor().kind() != ActorKind.PERSON).forEach(joining::addNamed);
     joining.addPeople(
         all.stream()

@@ -40,7 +40,7 @@ final class NameFinder {
     for (Sentence sentence : analysis.sentences()) {
       found.addAll(finder.find(sentence, bySentence.get(sentence.index())));
     }
-    return found;
+    return OneSense.ofReport(analysis.report(), found, vocabulary);
   }
 
   private List<Named> find(Sentence sentence, List<Name> names) {

@@ -27,6 +27,11 @@ public record ReportActor(
     mentions = List.copyOf(mentions);
   }
 
+  /// The same as an actor of another kind.
+  ReportActor as(ActorKind other) {
+    return new ReportActor(index, name, other, country, aliases, roles, mentions);
+  }
+
   /// Whether the report only describes it; such persons of two reports are never known to be one.
   public boolean isUnnamed() {
     return mentions.stream()

@@ -175,10 +175,12 @@ final class Sayings {
 
   // -- nouns
 
-  /// `expressed hope for`, `raised concerns in`: a verb that only carries a noun.
+  /// `expressed hope for`, `sparked concerns in`: a verb that only carries a noun. Who sparks a
+  /// declaration does not declare; who raises concerns may have them.
   private Optional<Saying> uttered(Token verb) {
     boolean stirs = lexicon.is("stir", verb.lemma());
-    if (!stirs && !lexicon.is("utter", verb.lemma())) {
+    boolean utters = lexicon.is("utter", verb.lemma());
+    if (!stirs && !utters) {
       return Optional.empty();
     }
     for (Token object : sentence.children(verb, "obj", "iobj", "xcomp", "nsubj:pass")) {
@@ -186,9 +188,9 @@ final class Sayings {
       if (sense != null && !sense.frame().equals("document")) {
         Optional<Token> holder = stirs ? holder(verb, object) : Optional.empty();
         Optional<Saying> saying =
-            holder.isPresent()
-                ? Optional.of(stirred(verb, object, holder.get(), sense))
-                : utteredBySubject(verb, object, sense);
+            holder
+                .map(one -> stirred(verb, object, one, sense))
+                .or(() -> utters ? utteredBySubject(verb, object, sense) : Optional.empty());
         if (saying.isPresent()) {
           return saying;
         }

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import news.parallax.language.Analysis;
 import news.parallax.language.Engine;
 import news.parallax.language.Name;
@@ -34,6 +35,12 @@ import org.jspecify.annotations.Nullable;
 public final class CoreNlpEngine implements Engine {
   /// Longer sentences are almost always lists or tables; they keep tags and names but get no parse.
   private static final int LONGEST_PARSED_SENTENCE = 120;
+
+  /// Where web pages run one sentence into the next (`It sank.Nobody was hurt`): no tokenizer parts
+  /// them, since addresses look alike; but those go on in small letters.
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?<=(?<![\\p{L}\\d@/._-])\\p{Ll}{2,30}[.!?]”?)(?=“?\\p{Lu}\\p{Ll}*[\\s,’'])");
 
   private final AnnotationPipeline pipeline = new AnnotationPipeline();
   private final boolean trees;
@@ -89,7 +96,7 @@ public final class CoreNlpEngine implements Engine {
   }
 
   static String version(boolean trees) {
-    return trees ? "corenlp-4.5.10/sr/3class/1" : "corenlp-4.5.10/3class/2";
+    return trees ? "corenlp-4.5.10/sr/3class/2" : "corenlp-4.5.10/3class/3";
   }
 
   @Override
@@ -99,15 +106,26 @@ public final class CoreNlpEngine implements Engine {
     String text = report.toldText();
     for (Block block : report.blocks()) {
       if (block.kind().tells()) {
-        analyse(report, text, block, sentences, names);
+        int start = block.span().start();
+        for (String piece : GLUED.split(block.span().in(text))) {
+          analyse(report, piece, start, block, sentences, names);
+          start += piece.length();
+        }
       }
     }
     return new Analysis(report, sentences, names, List.of());
   }
 
+  /// @param piece of the block's text
+  /// @param offset where it starts in the report
   private void analyse(
-      Report report, String text, Block block, List<Sentence> sentences, List<Name> names) {
-    Annotation annotation = new Annotation(block.span().in(text));
+      Report report,
+      String piece,
+      int offset,
+      Block block,
+      List<Sentence> sentences,
+      List<Name> names) {
+    Annotation annotation = new Annotation(piece);
     pipeline.annotate(annotation);
     for (CoreMap found : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<CoreLabel> labels =
@@ -117,7 +135,6 @@ public final class CoreNlpEngine implements Engine {
       if (labels.isEmpty()) {
         continue;
       }
-      int offset = block.span().start();
       int index = sentences.size();
       sentences.add(new Sentence(index, block, tokens(labels, graph(found), report, offset)));
       names.addAll(names(labels, index, offset));
