@@ -2,6 +2,7 @@ package news.parallax.account;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import news.parallax.report.Evidence;
@@ -10,14 +11,20 @@ import news.parallax.report.Evidence;
 ///
 /// @param items ids of the entries that it comes from, empty when it comes from words alone
 /// @param evidence the passages that say it
-record Draft(String statement, List<String> items, SortedSet<Evidence> evidence) {
+/// @param passing whether it is only a wording that sentences have in common, no statement
+record Draft(String statement, List<String> items, SortedSet<Evidence> evidence, boolean passing) {
   Draft {
     items = List.copyOf(items);
     evidence = new TreeSet<>(evidence);
   }
 
   static Draft of(String statement, List<String> items, Collection<Evidence> evidence) {
-    return new Draft(statement, items, new TreeSet<>(evidence));
+    return new Draft(statement, items, new TreeSet<>(evidence), false);
+  }
+
+  /// A phrase that sentences of several reports have in common, whatever else they say.
+  static Draft inPassing(String phrase, Collection<Evidence> evidence) {
+    return new Draft("“" + phrase + "”", List.of(), new TreeSet<>(evidence), true);
   }
 
   /// Ids of the reports that say it.
@@ -27,7 +34,7 @@ record Draft(String statement, List<String> items, SortedSet<Evidence> evidence)
     return ids;
   }
 
-  /// Whether another says as much, in the same reports and in passages that hold all of these.
+  /// Whether another says as much: in the same reports, in passages that hold all of these.
   boolean isWithin(Draft other) {
     return reports().equals(other.reports())
         && evidence.stream()
@@ -38,5 +45,15 @@ record Draft(String statement, List<String> items, SortedSet<Evidence> evidence)
                             theirs ->
                                 mine.report().equals(theirs.report())
                                     && theirs.span().contains(mine.span())));
+  }
+
+  /// Whether another has the same words, and more if it likes, for all of these reports.
+  boolean isSaidBy(Draft other) {
+    return letters(other.statement).contains(letters(statement))
+        && other.reports().containsAll(reports());
+  }
+
+  private static String letters(String words) {
+    return words.replaceAll("[^\\p{L}\\d]+", " ").strip().toLowerCase(Locale.ROOT);
   }
 }

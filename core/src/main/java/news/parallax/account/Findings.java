@@ -1,15 +1,12 @@
 package news.parallax.account;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.parallax.account.Account.AgreementEntry;
@@ -39,7 +36,7 @@ final class Findings {
     material.pacts().forEach(p -> agreement(p.entry(), drafts));
     material.sanctions().forEach(s -> drafts.add(sanction(s, material.dossier())));
     material.claims().forEach(c -> claim(c.entry(), material.dossier(), drafts));
-    material.figures().forEach(f -> shared(figure(f.entry()), drafts));
+    material.figures().forEach(f -> shared(figure(f), drafts));
     material.dossier().cast().actors().stream()
         .flatMap(actor -> offices(actor, material.dossier()))
         .forEach(office -> shared(office, drafts));
@@ -54,16 +51,12 @@ final class Findings {
 
   /// Sentences that say much the same, and below them what is shared in passing.
   private static void shared(Material material, List<Draft> drafts) {
-    List<Draft> sentences =
-        SharedStatements.of(material.dossier()).stream()
-            .map(s -> Draft.of(s.plainest(), List.of(), s.passages()))
-            .toList();
-    drafts.addAll(sentences);
+    SharedStatements.of(material.dossier()).stream()
+        .map(s -> Draft.of(s.plainest(), List.of(), s.passages()))
+        .forEach(drafts::add);
     ContentUnits.of(material.statements()).stream()
         .flatMap(
-            unit ->
-                unit.phrase().stream().map(phrase -> Draft.of(phrase, List.of(), unit.passages())))
-        .filter(unit -> sentences.stream().noneMatch(unit::isWithin))
+            unit -> unit.phrase().stream().map(words -> Draft.inPassing(words, unit.passages())))
         .forEach(drafts::add);
   }
 
@@ -108,30 +101,19 @@ final class Findings {
     }
   }
 
-  private static Draft figure(FigureEntry figure) {
-    String comparator =
-        figure.comparator() == Figure.Comparator.EXACT
-            ? ""
-            : figure.comparator().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ";
-    String unit = figure.unit().isEmpty() ? "" : " " + figure.unit();
+  /// As the report prints it that uses most words, with what it counts where these do not tell.
+  private static Draft figure(Aligned<Figure, FigureEntry> figure) {
+    String printed =
+        figure.tellings().stream()
+            .map(told -> told.reading().report().at(told.item().span()))
+            .max(Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder()))
+            .orElseThrow();
+    String counts = figure.entry().counts();
+    boolean told = printed.toLowerCase(Locale.ROOT).contains(counts.toLowerCase(Locale.ROOT));
     return Draft.of(
-        "%s: %s%s%s".formatted(figure.counts(), comparator, amount(figure), unit),
-        List.of(figure.id()),
-        figure.evidence());
-  }
-
-  private static String amount(FigureEntry figure) {
-    if (figure.value() != null) {
-      return plain(figure.value());
-    }
-    return Stream.of(figure.min(), figure.max())
-        .filter(Objects::nonNull)
-        .map(Findings::plain)
-        .collect(Collectors.joining(" to "));
-  }
-
-  private static String plain(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        told ? printed : "%s (%s)".formatted(printed, counts),
+        List.of(figure.entry().id()),
+        figure.entry().evidence());
   }
 
   private static Stream<Draft> offices(Actor actor, Dossier dossier) {
@@ -152,24 +134,36 @@ final class Findings {
     if (claim.speaker() != null) {
       drafts.add(
           Draft.of(
-              "%s %s: %s"
-                  .formatted(dossier.name(claim.speaker()), claim.cue(), claim.proposition()),
+              "%s %s".formatted(dossier.name(claim.speaker()), Reported.saying(claim)),
               List.of(claim.id()),
               claim.evidence()));
     }
   }
 
-  /// The first of several drafts that rest on exactly the same passages.
+  /// The first of several drafts that rest on exactly the same passages, and of what comes from
+  /// words alone only what no other says for these reports.
   private static List<Draft> withoutRepeats(List<Draft> drafts) {
     Set<SortedSet<Evidence>> seen = new HashSet<>();
-    return drafts.stream().filter(draft -> seen.add(draft.evidence())).toList();
+    List<Draft> distinct = drafts.stream().filter(draft -> seen.add(draft.evidence())).toList();
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : distinct) {
+      boolean said =
+          draft.items().isEmpty()
+              && (distinct.stream().anyMatch(other -> other != draft && draft.isWithin(other))
+                  || kept.stream().anyMatch(draft::isSaidBy));
+      if (!said) {
+        kept.add(draft);
+      }
+    }
+    return kept;
   }
 
   private static List<Draft> ranked(List<Draft> drafts, Dossier dossier) {
     return drafts.stream()
         .filter(draft -> !draft.evidence().isEmpty())
         .sorted(
-            Comparator.comparingInt((Draft d) -> -dossier.origins(d.reports()))
+            Comparator.comparing(Draft::passing)
+                .thenComparingInt((Draft d) -> -dossier.origins(d.reports()))
                 .thenComparingInt(d -> -d.reports().size())
                 .thenComparing(d -> d.items().isEmpty())
                 .thenComparing(d -> d.evidence().first())

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import news.parallax.language.Analysis;
 import news.parallax.language.Name;
 import news.parallax.language.Sentence;
@@ -22,9 +24,14 @@ final class NameFinder {
   private final Gazetteer gazetteer;
   private final Vocabulary vocabulary;
   private final Misnomers misnomers;
+  private final Set<String> printed;
 
-  private NameFinder(Report report, Gazetteer gazetteer, Vocabulary vocabulary) {
-    this.report = report;
+  private NameFinder(Analysis analysis, Gazetteer gazetteer, Vocabulary vocabulary) {
+    this.report = analysis.report();
+    this.printed =
+        analysis.names().stream()
+            .map(name -> report.at(name.span()))
+            .collect(Collectors.toUnmodifiableSet());
     this.gazetteer = gazetteer;
     this.vocabulary = vocabulary;
     this.misnomers = new Misnomers(report, gazetteer, vocabulary);
@@ -32,7 +39,7 @@ final class NameFinder {
 
   /// The names of an analysis in text order, never overlapping.
   static List<Named> find(Analysis analysis, Gazetteer gazetteer, Vocabulary vocabulary) {
-    NameFinder finder = new NameFinder(analysis.report(), gazetteer, vocabulary);
+    NameFinder finder = new NameFinder(analysis, gazetteer, vocabulary);
     List<List<Name>> bySentence = new ArrayList<>();
     analysis.sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
     analysis.names().forEach(name -> bySentence.get(name.sentence()).add(name));
@@ -141,6 +148,9 @@ final class NameFinder {
     while (first < last && isEdge(sentence.token(first), type)) {
       first++;
     }
+    if (beginsWithCredit(sentence, first, last)) {
+      first++;
+    }
     while (first < last && isTitle(sentence.token(last - 1)) && last - first > 1) {
       last--;
     }
@@ -175,6 +185,14 @@ final class NameFinder {
       seen.add(word);
     }
     return last;
+  }
+
+  /// Whether a sentence begins with the credit of a picture that ran into the name behind it.
+  private boolean beginsWithCredit(Sentence sentence, int first, int last) {
+    return first == 0
+        && last > 1
+        && vocabulary.isCredit(sentence.token(0).text())
+        && printed.contains(report.at(spanOf(sentence, 1, last)));
   }
 
   private boolean isEdge(Token token, Name.Type type) {

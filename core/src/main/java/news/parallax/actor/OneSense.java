@@ -47,7 +47,7 @@ final class OneSense {
     Map<String, Name.Type> types = new LinkedHashMap<>();
     byText.forEach((text, same) -> types.put(text, type(text, same, people, vocabulary)));
     return names.stream()
-        .map(name -> name.entry() == null ? typed(name, types.get(key(report, name))) : name)
+        .map(name -> typed(name, types.getOrDefault(key(report, name), name.type())))
         .toList();
   }
 
@@ -56,7 +56,9 @@ final class OneSense {
   }
 
   private static Named typed(Named name, Name.Type type) {
-    return new Named(name.sentence(), name.from(), name.to(), type, name.entry());
+    return name.entry() == null
+        ? new Named(name.sentence(), name.from(), name.to(), type, null)
+        : name;
   }
 
   private static Name.Type type(
@@ -94,8 +96,7 @@ final class OneSense {
   }
 
   /// The kind of the first with the most votes.
-  private static <T, K> K most(
-      Collection<T> all, Function<T, K> kind, Function<T, Integer> votes) {
+  private static <T, K> K most(Collection<T> all, Function<T, K> kind, Function<T, Integer> votes) {
     return all.stream().max(Comparator.comparing(votes)).map(kind).orElseThrow();
   }
 
@@ -121,9 +122,7 @@ final class OneSense {
               ? kind
               : most(known.entrySet(), Map.Entry::getKey, Map.Entry::getValue);
         };
-    return appearances.stream()
-        .map(each -> isOpen(each.actor()) ? as(each, kinds) : each)
-        .toList();
+    return appearances.stream().map(each -> isOpen(each.actor()) ? as(each, kinds) : each).toList();
   }
 
   /// Whether the name could be of another kind: one word, with neither a state nor an office.

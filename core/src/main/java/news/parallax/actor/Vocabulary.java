@@ -32,6 +32,7 @@ final class Vocabulary {
   private final Set<String> cityParts = Set.copyOf(uses.words("city"));
   private final Set<String> counters = Set.copyOf(uses.words("counter"));
   private final Set<String> needArticle = Set.of("West");
+  private final Set<String> credits = Set.copyOf(Table.read("credits.tsv").words());
 
   private Vocabulary() {}
 
@@ -72,6 +73,11 @@ final class Vocabulary {
     String last = key.substring(key.lastIndexOf(' ') + 1);
     boolean ofItsKind = ends.contains(last) || businesses.containsKey(last);
     return ofItsKind || ends.isEmpty() && !bodyHeads.contains(last);
+  }
+
+  /// Whether a word can be the credit of a picture, which stands before its caption.
+  boolean isCredit(String word) {
+    return credits.contains(word);
   }
 
   /// Whether a name that begins with this word is that of a natural feature.

@@ -100,7 +100,7 @@ final class Sayings {
 
   private Optional<Saying> verb(Token verb, Sense sense) {
     Optional<Span> content = frames.content(verb, sense.frame());
-    if (content.isEmpty() || (isNegated(verb) && !isThought(sense))) {
+    if (content.isEmpty() || (isNegated(verb) && !isThought(sense)) || isProcedure(verb, sense)) {
       return Optional.empty();
     }
     boolean passive = subjects.isPassive(verb);
@@ -115,6 +115,13 @@ final class Sayings {
     }
     Sense meant = isNegated(verb) ? negated(sense) : sense;
     return Optional.of(saying(verb, verb.span(), source.orElse(null), meant, content.get()));
+  }
+
+  /// A court or a plaintiff that dismisses a case denies nothing.
+  private boolean isProcedure(Token verb, Sense sense) {
+    return sense.stance() == Stance.DENY
+        && sentence.children(verb, "obj", "nsubj:pass").stream()
+            .anyMatch(object -> lexicon.is("procedure", object.lemma()));
   }
 
   /// `No group has claimed responsibility`, `nobody said so`.

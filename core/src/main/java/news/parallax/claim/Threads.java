@@ -189,6 +189,6 @@ final class Threads {
     Set<String> both = new HashSet<>(one);
     both.retainAll(other);
     int smaller = Math.min(one.size(), other.size());
-    return smaller < FEWEST_WORDS ? 0 : (double) both.size() / smaller;
+    return both.size() < FEWEST_WORDS ? 0 : (double) both.size() / smaller;
   }
 }

@@ -15,6 +15,7 @@ import news.parallax.account.Account.ChangeEntry;
 import news.parallax.account.Account.ClaimEntry;
 import news.parallax.account.Account.Discrepancy;
 import news.parallax.account.Account.ProvisionEntry;
+import news.parallax.account.Reported;
 import news.parallax.origin.Origin;
 import news.parallax.question.Answer;
 import news.parallax.question.Answer.Hit;
@@ -151,7 +152,7 @@ public final class AnswerTerminalWriter {
 
     private void claim(String how, ClaimEntry claim, Names names) {
       lines.item(
-          "    > ", DIM.of(how), BOLD.of(names.speaker(claim)), PLAIN.of(Digest.saying(claim)));
+          "    > ", DIM.of(how), BOLD.of(names.speaker(claim)), PLAIN.of(Reported.saying(claim)));
     }
 
     private void dispute(Discrepancy dispute, Names names) {

@@ -3,13 +3,11 @@ package news.parallax.write;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.account.Account;
 import news.parallax.account.Account.AgreementEntry;
 import news.parallax.account.Account.ChangeEntry;
-import news.parallax.account.Account.ClaimEntry;
 import news.parallax.account.Account.CorrectionNote;
 import news.parallax.account.Account.Discrepancy;
 import news.parallax.account.Account.EvasionEntry;
@@ -19,7 +17,6 @@ import news.parallax.account.Account.RelationKind;
 import news.parallax.account.Account.SanctionEntry;
 import news.parallax.account.Account.TimelineEntry;
 import news.parallax.account.Account.Value;
-import news.parallax.claim.Stance;
 import news.parallax.event.Status;
 import news.parallax.origin.Origin;
 import news.parallax.pact.Pact;
@@ -93,21 +90,6 @@ final class Digest {
   /// `2 origins: A, B and C`.
   static String backing(Value value, Names names) {
     return Wording.count(value.origins(), "origin") + ": " + names.reports(value.reports());
-  }
-
-  /// What follows a speaker's name: `accuses: …`.
-  static String saying(ClaimEntry claim) {
-    String words = Wording.proposition(claim.proposition());
-    return verb(claim) + (claim.direct() ? "“" + words + "”" : words);
-  }
-
-  /// The cue as the report has it, else the stance.
-  static String verb(ClaimEntry claim) {
-    String cue = claim.cue().strip();
-    boolean verbal = !cue.isEmpty() && !cue.toLowerCase(Locale.ROOT).startsWith("according");
-    String shown =
-        verbal ? cue : claim.stance() == Stance.STATE ? "" : Wording.words(claim.stance());
-    return shown.isEmpty() ? "" : shown + ": ";
   }
 
   /// `signed 12 May 2031 by A and B; replaces C`.

@@ -20,6 +20,7 @@ import news.parallax.account.Account.SanctionEntry;
 import news.parallax.account.Account.Support;
 import news.parallax.account.Account.TimelineEntry;
 import news.parallax.account.Account.Value;
+import news.parallax.account.Reported;
 import news.parallax.report.Evidence;
 import news.parallax.write.Names.Passage;
 
@@ -160,7 +161,7 @@ public final class MarkdownWriter {
     }
 
     private void claim(int depth, String speaker, ClaimEntry claim) {
-      out.item(depth, speaker + words(Digest.saying(claim)));
+      out.item(depth, speaker + words(Reported.saying(claim)));
       quotations(depth + 1, claim.evidence());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import news.parallax.account.Account.ClaimEntry;
+import news.parallax.account.Reported;
 import news.parallax.actor.Actor;
 import news.parallax.write.Edition.Numbered;
 import news.parallax.write.Speech.Turn;
@@ -102,17 +103,16 @@ final class SpeechSection {
         element,
         Statement.Kind.SAID,
         number,
-        edition.names().speaker(claim) + " " + Digest.saying(claim));
+        edition.names().speaker(claim) + " " + Reported.saying(claim));
   }
 
   private static Element words(ClaimEntry claim) {
-    String words = Wording.proposition(claim.proposition());
     Element line = Element.of("p", "words");
-    String verb = Digest.verb(claim);
-    if (!verb.isEmpty()) {
-      line.add(Element.of("i").text(verb)).text(" ");
+    String cue = Reported.cue(claim);
+    if (!cue.isEmpty()) {
+      line.add(Element.of("i").text(cue + ":")).text(" ");
     }
-    return line.text(claim.direct() ? "“" + words + "”" : words);
+    return line.text(Reported.said(claim));
   }
 
   /// The speaker's first role, `foreign minister of Teral`; empty when none is known.

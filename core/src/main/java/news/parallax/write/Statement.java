@@ -8,6 +8,7 @@ import news.parallax.account.Account;
 import news.parallax.account.Account.Discrepancy;
 import news.parallax.account.Account.Finding;
 import news.parallax.account.Account.Value;
+import news.parallax.account.Reported;
 import news.parallax.report.Evidence;
 
 /// One thing that the page says, with the passages it rests on.
@@ -80,7 +81,7 @@ record Statement(String anchor, Kind kind, String label, String text, List<Evide
         all,
         account.claims(),
         c -> Kind.SAID,
-        c -> names.speaker(c) + " " + Digest.saying(c),
+        c -> names.speaker(c) + " " + Reported.saying(c),
         Account.ClaimEntry::evidence);
     add(
         all,

@@ -2,6 +2,7 @@ package news.parallax.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.account.Reported;
 import news.parallax.event.Status;
 import news.parallax.question.Item;
 import news.parallax.question.Standing;
@@ -58,7 +59,7 @@ final class Telling {
               + (meeting.event().status() == Status.HAPPENED
                   ? ""
                   : " [" + Wording.words(meeting.event().status()) + "]");
-      case Item.Saying saying -> Digest.saying(saying.claim());
+      case Item.Saying saying -> Reported.saying(saying.claim());
       case Item.Words words -> "“" + words.quote().text() + "”";
     };
   }

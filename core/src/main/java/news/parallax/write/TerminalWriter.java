@@ -20,6 +20,7 @@ import news.parallax.account.Account.SanctionEntry;
 import news.parallax.account.Account.Support;
 import news.parallax.account.Account.TimelineEntry;
 import news.parallax.account.Account.Value;
+import news.parallax.account.Reported;
 
 /// Writes an account as a summary for a terminal: the weightiest of each section, and how much more
 /// there is.
@@ -170,7 +171,7 @@ public final class TerminalWriter {
     private Lines.Run[] claim(ClaimEntry claim) {
       return new Lines.Run[] {
         BOLD.of(names.speaker(claim)),
-        PLAIN.of(Digest.saying(claim)),
+        PLAIN.of(Reported.saying(claim)),
         DIM.of("(" + names.reports(claim.reports()) + ")")
       };
     }
@@ -183,7 +184,7 @@ public final class TerminalWriter {
               claim ->
                   lines.item(
                       "    ",
-                      PLAIN.of(Digest.saying(claim)),
+                      PLAIN.of(Reported.saying(claim)),
                       DIM.of("(" + names.reports(claim.reports()) + ")")));
       int left = turn.claims().size() - MOST_CLAIMS;
       if (left > 0) {

@@ -100,14 +100,6 @@ public final class Wording {
     return capital(stripped) + (ended || stripped.isEmpty() ? "" : ".");
   }
 
-  /// What a speaker says, without the marks and the conjunction that its sentence needed.
-  public static String proposition(String text) {
-    String bare = text.strip().replaceFirst("^that\\s+", "");
-    boolean marked = bare.matches("(?s)[\"“][^\"“”]*[\"”]");
-    bare = marked ? bare.substring(1, bare.length() - 1) : bare;
-    return bare.replaceFirst("[,.;\\s]+$", "");
-  }
-
   /// `about 60 ships`, `between 20 and 30`, `at least 4,000`.
   static String amount(FigureEntry figure) {
     String bound =

@@ -12,6 +12,7 @@ import news.parallax.account.Account;
 import news.parallax.account.Account.ClaimEntry;
 import news.parallax.account.Account.Relation;
 import news.parallax.account.Account.ReportEntry;
+import news.parallax.account.Reported;
 import news.parallax.actor.Actor;
 import news.parallax.store.Search.Hit;
 import news.parallax.store.Store;
@@ -134,7 +135,7 @@ final class ActorPage {
                   Element.of("li")
                       .text(
                           (day.isEmpty() ? "" : day + ": ") + Wording.words(claim.stance()) + ", ")
-                      .add(Site.link(place, Wording.proposition(claim.proposition()))));
+                      .add(Site.link(place, Reported.words(claim))));
             });
     return said;
   }

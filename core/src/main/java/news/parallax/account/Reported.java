@@ -1,0 +1,42 @@
+package news.parallax.account;
+
+import java.util.Locale;
+import news.parallax.account.Account.ClaimEntry;
+import news.parallax.claim.Stance;
+
+/// A claim as it reads behind the name of who makes it.
+public final class Reported {
+  private Reported() {}
+
+  /// What is said, without the marks and the conjunction that the report's sentence needed.
+  public static String words(ClaimEntry claim) {
+    String bare = claim.proposition().strip().replaceFirst("^that,?\\s+", "");
+    boolean marked = bare.matches("(?s)[\"“][^\"“”]*[\"”]");
+    bare = marked ? bare.substring(1, bare.length() - 1) : bare;
+    return bare.replaceFirst("[,.;\\s]+$", "");
+  }
+
+  /// `denied: it was there`, `said: “We are glad”`; the cue alone is left out where it tells
+  // nothing
+  /// (`according to`).
+  public static String saying(ClaimEntry claim) {
+    String cue = cue(claim);
+    return cue.isEmpty() ? said(claim) : cue + ": " + said(claim);
+  }
+
+  /// What is said, in marks where they are the speaker's own words.
+  public static String said(ClaimEntry claim) {
+    return claim.direct() ? "“" + words(claim) + "”" : words(claim);
+  }
+
+  /// The cue as the report has it, else the stance; empty when neither tells anything.
+  public static String cue(ClaimEntry claim) {
+    String cue = claim.cue().strip();
+    if (!cue.isEmpty() && !cue.toLowerCase(Locale.ROOT).startsWith("according")) {
+      return cue;
+    }
+    return claim.stance() == Stance.STATE
+        ? ""
+        : claim.stance().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
