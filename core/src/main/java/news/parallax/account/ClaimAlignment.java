@@ -28,8 +28,14 @@ import org.jspecify.annotations.Nullable;
 /// Aligns the claims of a story's reports: the same proposition of the same speaker is one entry,
 /// whether reports share it or one report repeats it.
 final class ClaimAlignment {
-  /// One telling with what it says.
-  private record Telling(Told<Claim> told, Proposition said) {
+  /// One telling with what it says and the letters and digits of its passage.
+  private record Telling(Told<Claim> told, Proposition said, String print) {
+    static Telling of(Told<Claim> told) {
+      String passage = words(told.reading(), told.item().evidence());
+      return new Telling(
+          told, Proposition.of(told), passage.replaceAll("[^\\p{L}\\d]+", " ").strip());
+    }
+
     String report() {
       return told.reading().report().id();
     }
@@ -46,6 +52,12 @@ final class ClaimAlignment {
   private record Group(int place, @Nullable String speaker, List<Telling> tellings) {
     boolean holds(String by, Proposition said) {
       return by.equals(speaker) && tellings.stream().anyMatch(t -> t.said().isSameAs(said));
+    }
+
+    /// Whether another report prints it in the same words; whose they are need not be known.
+    boolean isPrinted(Telling telling) {
+      return tellings.stream()
+          .anyMatch(t -> !t.report().equals(telling.report()) && t.print().equals(telling.print()));
     }
 
     /// The telling that says most.
@@ -72,8 +84,7 @@ final class ClaimAlignment {
     ClaimAlignment alignment = new ClaimAlignment(dossier, happenings);
     for (Reading reading : dossier.readings()) {
       for (Claim claim : reading.speech().claims()) {
-        Told<Claim> told = new Told<>(reading, claim);
-        alignment.add(new Telling(told, Proposition.of(told)));
+        alignment.add(Telling.of(new Told<>(reading, claim)));
       }
     }
     return alignment.groups.stream()
@@ -87,9 +98,13 @@ final class ClaimAlignment {
   private void add(Telling telling) {
     String speaker = actor(dossier, telling.told().reading(), telling.told().item().speaker());
     Optional<Group> same =
-        speaker == null
-            ? Optional.empty()
-            : groups.stream().filter(group -> group.holds(speaker, telling.said())).findFirst();
+        groups.stream()
+            .filter(
+                group ->
+                    speaker == null
+                        ? group.speaker() == null && group.isPrinted(telling)
+                        : group.holds(speaker, telling.said()))
+            .findFirst();
     Group group = same.orElseGet(() -> new Group(groups.size(), speaker, new ArrayList<>()));
     if (same.isEmpty()) {
       groups.add(group);

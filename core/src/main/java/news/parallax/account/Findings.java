@@ -19,6 +19,7 @@ import news.parallax.account.Account.ProvisionEntry;
 import news.parallax.account.Account.SanctionEntry;
 import news.parallax.account.Account.Support;
 import news.parallax.account.Account.Telling;
+import news.parallax.account.Aligned.Told;
 import news.parallax.actor.Actor;
 import news.parallax.figure.Figure;
 import news.parallax.pact.Sanction;
@@ -103,13 +104,16 @@ final class Findings {
 
   /// As the report prints it that uses most words, with what it counts where these do not tell.
   private static Draft figure(Aligned<Figure, FigureEntry> figure) {
-    String printed =
+    Told<Figure> fullest =
         figure.tellings().stream()
-            .map(told -> told.reading().report().at(told.item().span()))
-            .max(Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder()))
+            .max(
+                Comparator.comparingInt((Told<Figure> told) -> told.item().span().length())
+                    .thenComparing(told -> told.reading().report().id(), Comparator.reverseOrder()))
             .orElseThrow();
-    String counts = figure.entry().counts();
-    boolean told = printed.toLowerCase(Locale.ROOT).contains(counts.toLowerCase(Locale.ROOT));
+    String printed = fullest.reading().report().at(fullest.item().span());
+    String noun = fullest.item().noun().toLowerCase(Locale.ROOT);
+    String counts = fullest.item().counts();
+    boolean told = counts.isEmpty() || printed.toLowerCase(Locale.ROOT).contains(noun);
     return Draft.of(
         told ? printed : "%s (%s)".formatted(printed, counts),
         List.of(figure.entry().id()),
@@ -134,7 +138,7 @@ final class Findings {
     if (claim.speaker() != null) {
       drafts.add(
           Draft.of(
-              "%s %s".formatted(dossier.name(claim.speaker()), Reported.saying(claim)),
+              Reported.by(dossier.name(claim.speaker()), claim),
               List.of(claim.id()),
               claim.evidence()));
     }

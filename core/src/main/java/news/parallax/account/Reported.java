@@ -16,6 +16,11 @@ public final class Reported {
     return bare.replaceFirst("[,.;\\s]+$", "");
   }
 
+  /// `Anna Berg denied: it was there`, `Anna Berg: it was there`.
+  static String by(String name, ClaimEntry claim) {
+    return name + (cue(claim).isEmpty() ? ": " : " ") + saying(claim);
+  }
+
   /// `denied: it was there`, `said: “We are glad”`; the cue alone is left out where it tells
   // nothing
   /// (`according to`).

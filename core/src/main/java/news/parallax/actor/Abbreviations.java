@@ -54,13 +54,15 @@ final class Abbreviations {
         isAbbreviation(text)
             && text.length() >= SHORTEST_INITIALS
             && initials(body).equals(text.toLowerCase(Locale.ROOT));
+    return initials || name.type() == Name.Type.ORGANIZATION && isWithoutTail(text, body);
+  }
+
+  /// Whether a name is a body's without the last word, which only says what kind of body it is.
+  static boolean isWithoutTail(String text, String body) {
     int last = body.lastIndexOf(' ');
-    boolean headless =
-        name.type() == Name.Type.ORGANIZATION
-            && last > 0
-            && body.substring(0, last).equals(text)
-            && TAILS.contains(body.substring(last + 1).toLowerCase(Locale.ROOT));
-    return initials || headless;
+    return last > 0
+        && body.substring(0, last).equals(text)
+        && TAILS.contains(body.substring(last + 1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isInParenthesesAfter(Named full, Named shorter) {

@@ -11,12 +11,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 import news.parallax.language.Analysis;
 import news.parallax.language.Name;
+import news.parallax.language.Sentence;
+import news.parallax.language.Token;
 import news.parallax.report.Report;
 import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
 
 /// One report's names on their way to actors: names are found, told apart, given their titles.
 final class Scene {
+  private static final Set<String> ACTING =
+      Set.of("nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "nmod:poss");
+
   private final Analysis analysis;
   private final Report report;
   private final Gazetteer gazetteer;
@@ -39,7 +44,7 @@ final class Scene {
     Predicate<Named> isPerson = name -> isPerson(name) && !abbreviations.containsKey(text(name));
     for (Named name : names) {
       if (!isPerson.test(name)) {
-        cast.put(name, draft(name, abbreviations));
+        cast.put(name, company(name, names).orElseGet(() -> draft(name, abbreviations)));
       }
     }
     castPeople(names.stream().filter(isPerson).toList());
@@ -78,6 +83,33 @@ final class Scene {
 
   private String text(Named name) {
     return Spelling.plain(report.at(name.span()));
+  }
+
+  /// The company that a word for a people is short for where it acts as one does: `American said`
+  /// in a report about American Airlines.
+  private Optional<Draft> company(Named name, List<Named> others) {
+    if (!name.is(Gazetteer.Sense.DEMONYM) || !actsAsOne(name)) {
+      return Optional.empty();
+    }
+    return others.stream()
+        .filter(other -> other.type() == Name.Type.ORGANIZATION)
+        .filter(other -> Abbreviations.isWithoutTail(text(name), text(other)))
+        .findFirst()
+        .map(body -> draft(body, Map.of()));
+  }
+
+  /// A people's member has an article, its members a plural, and what only belongs to it has
+  // another
+  /// head, if it is not the chief of a company.
+  private boolean actsAsOne(Named name) {
+    Sentence sentence = name.sentence();
+    Token word = sentence.token(name.to() - 1);
+    Token next = sentence.token(Math.min(name.to(), sentence.tokens().size() - 1));
+    boolean head =
+        ACTING.contains(word.relation())
+            && !word.tag().endsWith("S")
+            && sentence.child(word, "det", "nummod").isEmpty();
+    return head || vocabulary.isCompanyOffice(next.text().toLowerCase(Locale.ROOT));
   }
 
   private Draft draft(Named name, Map<String, String> abbreviations) {

@@ -24,6 +24,8 @@ final class Vocabulary {
   private final Map<String, String> givenNames = genders("givennames-moby.tsv", "givennames.tsv");
   private final Set<String> spokespersons =
       Set.copyOf(Table.read("offices.tsv").words("speaks for others"));
+  private final Set<String> companyOffices =
+      Set.copyOf(Table.read("offices.tsv").words("of companies"));
   private final Table uses = Table.read("use.tsv");
   private final Set<String> deals = Set.copyOf(uses.words("deals"));
   private final Set<String> may = Set.copyOf(uses.words("may"));
@@ -73,6 +75,11 @@ final class Vocabulary {
     String last = key.substring(key.lastIndexOf(' ') + 1);
     boolean ofItsKind = ends.contains(last) || businesses.containsKey(last);
     return ofItsKind || ends.isEmpty() && !bodyHeads.contains(last);
+  }
+
+  /// Whether an office is one that companies have and states have not.
+  boolean isCompanyOffice(String lower) {
+    return companyOffices.contains(lower);
   }
 
   /// Whether a word can be the credit of a picture, which stands before its caption.

@@ -334,13 +334,20 @@ final class Sayings {
         .map(sentence::subtreeSpan);
   }
 
+  /// Whether only a word such as `However,` stands before.
+  private boolean isTied(Token from) {
+    return from.index() == 2
+        && sentence.token(0).tag().equals("RB")
+        && sentence.token(1).text().equals(",");
+  }
+
   /// What stands after `according to X,` at the sentence's start, else what stands before it.
   private Span besides(Token from, Token last) {
     int next = last.index() + 1;
     while (next < sentence.tokens().size() - 1 && sentence.token(next).is("punct")) {
       next++;
     }
-    boolean leads = from.index() == 0 || sentence.token(from.index() - 1).is("cc");
+    boolean leads = from.index() == 0 || sentence.token(from.index() - 1).is("cc") || isTied(from);
     if (leads && next < sentence.tokens().size()) {
       return sentence.token(next).span().cover(sentence.tokens().getLast().span());
     }
