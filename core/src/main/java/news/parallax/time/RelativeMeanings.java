@@ -32,6 +32,8 @@ final class RelativeMeanings {
           entry("unit-this", m -> new Shifted(null, unit(m), 0)),
           entry("unit-today", m -> new Shifted(null, Unit.DAY, 0)),
           entry("unit-told", m -> told(m, 0)),
+          entry("unit-beside", m -> new Shifted(m.form(0), unit(m), later(m) ? 1 : -1)),
+          entry("length-beside", m -> beside(m.form(0), m.form(1), later(m) ? 1 : -1)),
           entry("unit-told-beside", m -> told(m, later(m) ? 1 : -1)),
           entry("length-told", RelativeMeanings::lengthTold),
           entry("ago", m -> away(m, -1)),
@@ -110,6 +112,14 @@ final class RelativeMeanings {
             && length.amount() != null
         ? shifted(base, length, later(m) ? 1 : -1)
         : m.form(0);
+  }
+
+  /// `two days before Christmas`; how many days `a few` are is not known.
+  private static @Nullable TimeForm beside(TimeForm length, TimeForm day, int sign) {
+    if (!(length instanceof Length known) || known.unit().belowDay()) {
+      return null;
+    }
+    return known.amount() == null ? new TimeForm.Vague(Lean.UNKNOWN) : shifted(day, known, sign);
   }
 
   private static boolean belowDay(TimeForm form) {

@@ -54,6 +54,9 @@ class TimeTaggerTest {
           It opened on Sept. 4                | Sept. 4          | 2030-09-04
           It opened in Feb. 2029              | Feb. 2029        | 2029-02
           They met on Mon. , Jan. 6           | Mon. , Jan. 6    | 2031-01-06
+          They met the week before Christmas  | the week before Christmas | 2030-W51
+          They met two days after May 3       | two days after May 3 | 2031-05-05
+          They met the day after May 3        | the day after May 3 | 2031-05-04
           They met at 5am on Tuesday          | 5am on Tuesday   | 2031-05-13T05:00
           They met at 5.10am on Tuesday       | 5.10am on Tuesday | 2031-05-13T05:10
           They met at 6.30 p.m. on Tuesday    | 6.30 p.m. on Tuesday | 2031-05-13T18:30
