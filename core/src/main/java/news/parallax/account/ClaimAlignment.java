@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// Aligns the claims of a story's reports: the same proposition of the same speaker is one entry,
 /// whether reports share it or one report repeats it.
 final class ClaimAlignment {
+  /// Fewer words than these come about twice.
+  private static final int FEWEST_PRINTED = 5;
+
   /// One telling with what it says and the letters and digits of its passage.
   private record Telling(Told<Claim> told, Proposition said, String print) {
     static Telling of(Told<Claim> told) {
@@ -54,10 +57,13 @@ final class ClaimAlignment {
       return by.equals(speaker) && tellings.stream().anyMatch(t -> t.said().isSameAs(said));
     }
 
-    /// Whether another report prints it in the same words; whose they are need not be known.
+    /// Whether another report prints it in the same words, who says it among them; who that is need
+    /// not be known.
     boolean isPrinted(Telling telling) {
-      return tellings.stream()
-          .anyMatch(t -> !t.report().equals(telling.report()) && t.print().equals(telling.print()));
+      return telling.print().split(" ").length >= FEWEST_PRINTED
+          && tellings.stream()
+              .anyMatch(
+                  t -> !t.report().equals(telling.report()) && t.print().equals(telling.print()));
     }
 
     /// The telling that says most.
@@ -101,9 +107,8 @@ final class ClaimAlignment {
         groups.stream()
             .filter(
                 group ->
-                    speaker == null
-                        ? group.speaker() == null && group.isPrinted(telling)
-                        : group.holds(speaker, telling.said()))
+                    group.isPrinted(telling)
+                        || speaker != null && group.holds(speaker, telling.said()))
             .findFirst();
     Group group = same.orElseGet(() -> new Group(groups.size(), speaker, new ArrayList<>()));
     if (same.isEmpty()) {

@@ -193,7 +193,8 @@ final class Sayings {
     for (Token object : sentence.children(verb, "obj", "iobj", "xcomp", "nsubj:pass")) {
       Sense sense = lexicon.noun(object.lemma().toLowerCase(Locale.ROOT));
       if (sense != null && !sense.frame().equals("document")) {
-        Optional<Token> holder = stirs ? holder(verb, object) : Optional.empty();
+        boolean felt = !sense.frame().equals("made");
+        Optional<Token> holder = stirs && felt ? holder(verb, object) : Optional.empty();
         Optional<Saying> saying =
             holder
                 .map(one -> stirred(verb, object, one, sense))

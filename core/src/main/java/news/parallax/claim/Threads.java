@@ -147,12 +147,15 @@ final class Threads {
     return analysis.sentenceAt(claim.evidence()).map(Sentence::index).orElse(0);
   }
 
+  /// The claims that say the same and do not only tell of the answer (`agreed that it fell but
+  /// dismissed concerns`).
   private List<Integer> repeated(Claim claim) {
     Set<String> said = content(claim);
     double least = claim.stance() == Stance.CONFIRM ? CONFIRMED_WORDS : SAME_WORDS;
     return claims.stream()
         .filter(other -> other.index() != claim.index() && other.stance() != claim.stance())
         .filter(other -> !isOneSpeaker(other.speaker(), claim.speaker()))
+        .filter(other -> !other.content().contains(claim.content()))
         .filter(other -> likeness(said, content(other)) >= least)
         .map(Claim::index)
         .toList();

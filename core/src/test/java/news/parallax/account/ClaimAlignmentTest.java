@@ -97,4 +97,24 @@ class ClaimAlignmentTest {
         WARNING.replace("fired", "sold").replace("fire ", "sell ").replace("rocket", "ship");
     assertThat(claims(WARNING + other)).hasSize(2);
   }
+
+  @Test
+  void aReprintOfAnUnnamedSpeakersWordsIsTheSameClaim() {
+    String witness =
+        """
+        = A witness said it rained.
+        A a DT 2 det
+        witness witness NN 3 nsubj
+        said say VBD 0 root
+        it it PRP 5 nsubj
+        rained rain VBD 3 ccomp
+        . . . 3 punct
+        """;
+    List<Reading> reprints =
+        List.of(Reading.of(Parsed.of("r1", witness)), Reading.of(Parsed.of("r2", witness)));
+
+    assertThat(Accounts.of(reprints, List.of()).claims())
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.reports()).containsExactly("r1", "r2"));
+  }
 }

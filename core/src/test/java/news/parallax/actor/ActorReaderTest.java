@@ -247,4 +247,153 @@ class ActorReaderTest {
     assertThat(mentions(table + then("Lake", "ORGANIZATION"), "Lake Airlines"))
         .containsExactly("Lake Airlines", "Lake");
   }
+
+  @Test
+  void aFamilyNameThatLooksLikeAnotherWordMeansWhoeverHasIt() {
+    String table =
+        """
+            = Anna Freed spoke on Monday.
+            Anna Anna NNP 2 compound
+            Freed Freed NNP 3 nsubj
+            spoke speak VBD 0 root
+            on on IN 5 case
+            Monday Monday NNP 3 obl
+            . . . 3 punct
+            @ PERSON Anna Freed
+            + The pumps had failed, Freed said.
+            The the DT 2 det
+            pumps pump NNS 4 nsubj
+            had have VBD 4 aux
+            failed fail VBN 7 ccomp
+            , , , 7 punct
+            Freed Freed NNP 7 nsubj
+            said say VBD 0 root
+            . . . 7 punct
+            """;
+    assertThat(mentions(table, "Anna Freed")).containsExactly("Anna Freed", "Freed");
+  }
+
+  @Test
+  void aCompanyIsMeantByThePeopleItIsCalledAfterWhereItActsAsOne() {
+    String table =
+        """
+            = Estonian Airlines apologised on Monday.
+            Estonian Estonian NNP 2 compound
+            Airlines Airlines NNPS 3 nsubj
+            apologised apologise VBD 0 root
+            on on IN 5 case
+            Monday Monday NNP 3 obl
+            . . . 3 punct
+            @ ORGANIZATION Estonian Airlines
+            + Estonian said the crew was tired.
+            Estonian Estonian NNP 2 nsubj
+            said say VBD 0 root
+            the the DT 4 det
+            crew crew NN 6 nsubj
+            was be VBD 6 cop
+            tired tired JJ 2 ccomp
+            . . . 2 punct
+            """;
+    assertThat(mentions(table, "Estonian Airlines"))
+        .containsExactly("Estonian Airlines", "Estonian");
+    assertThat(
+            mentions(
+                table
+                    .replace("Estonian said", "Estonians said")
+                    .replace("Estonian Estonian NNP 2 nsubj", "Estonians Estonian NNPS 2 nsubj"),
+                "Estonia"))
+        .containsExactly("Estonians");
+  }
+
+  @Test
+  void aNameIsOfOneKindThroughoutAReport() {
+    String table =
+        """
+            = Fishing stopped in Varde on Monday.
+            Fishing fishing NN 2 nsubj
+            stopped stop VBD 0 root
+            in in IN 4 case
+            Varde Varde NNP 2 obl
+            on on IN 6 case
+            Monday Monday NNP 2 obl
+            . . . 2 punct
+            @ LOCATION Varde
+            + Varde has closed its harbour.
+            Varde Varde NNP 3 nsubj
+            has have VBZ 3 aux
+            closed close VBN 0 root
+            its its PRP$ 5 nmod:poss
+            harbour harbour NN 3 obj
+            . . . 3 punct
+            @ PERSON Varde
+            """;
+    assertThat(read(table)).extracting(ReportActor::kind).containsExactly(ActorKind.PLACE);
+  }
+
+  @Test
+  void anAgencyIsMeantByItsKind() {
+    String table =
+        """
+            = The Lock Authority closed a lock.
+            The the DT 3 det
+            Lock Lock NNP 3 compound
+            Authority Authority NNP 4 nsubj
+            closed close VBD 0 root
+            a a DT 6 det
+            lock lock NN 4 obj
+            . . . 4 punct
+            @ ORGANIZATION Lock Authority
+            + The agency says the lock will open soon.
+            The the DT 2 det
+            agency agency NN 3 nsubj
+            says say VBZ 0 root
+            the the DT 5 det
+            lock lock NN 7 nsubj
+            will will MD 7 aux
+            open open VB 3 ccomp
+            soon soon RB 7 advmod
+            . . . 3 punct
+            """;
+    assertThat(mentions(table, "Lock Authority")).containsExactly("Lock Authority", "The agency");
+  }
+
+  @Test
+  void theCreditOfAPictureIsNoPartOfTheNameBehindIt() {
+    String table =
+        """
+            = Reuters Acme claimed it.
+            Reuters Reuters NNP 2 compound
+            Acme Acme NNP 3 nsubj
+            claimed claim VBD 0 root
+            it it PRP 3 obj
+            . . . 3 punct
+            @ ORGANIZATION Reuters Acme
+            + Acme grew.
+            Acme Acme NNP 2 nsubj
+            grew grow VBD 0 root
+            . . . 2 punct
+            @ ORGANIZATION Acme
+            """;
+    assertThat(mentions(table, "Acme")).containsExactly("Acme", "Acme");
+  }
+
+  @Test
+  void aStateIsKnownByItsShortName() {
+    assertThat(
+            mentions(
+                """
+                = It rained in Salem , Ore. , today.
+                It it PRP 2 nsubj
+                rained rain VBD 0 root
+                in in IN 4 case
+                Salem Salem NNP 2 obl
+                , , , 6 punct
+                Ore. Ore. NNP 4 appos
+                , , , 2 punct
+                today today NN 2 obl
+                . . . 2 punct
+                """,
+                "Oregon"))
+        .containsExactly("Ore.");
+  }
 }

@@ -74,4 +74,57 @@ class CastTest {
         .extracting(Actor::name)
         .containsExactly("senior official", "senior official");
   }
+
+  private static ReportActors town(String type) {
+    return ActorReader.read(
+        Parsed.of(
+            """
+            = Varde slept.
+            Varde Varde NNP 2 nsubj
+            slept sleep VBD 0 root
+            . . . 2 punct
+            @ TYPE Varde
+            """
+                .replace("TYPE", type)));
+  }
+
+  @Test
+  void aNameIsOfOneKindThroughoutAStory() {
+    ReportActors place = town("LOCATION");
+    Cast cast = Cast.of(new TreeMap<>(Map.of("r1", town("PERSON"), "r2", place, "r3", place)));
+
+    assertThat(cast.actors())
+        .extracting(Actor::name, Actor::kind)
+        .containsExactly(tuple("Varde", ActorKind.PLACE));
+  }
+
+  @Test
+  void whoIsNamedInFullElsewhereStaysAPerson() {
+    assertThat(cast(full("Ana"), town("LOCATION")).actors()).hasSize(2);
+    ReportActors ruizAsPlace =
+        ActorReader.read(
+            Parsed.of(
+                """
+                = Ruiz slept.
+                Ruiz Ruiz NNP 2 nsubj
+                slept sleep VBD 0 root
+                . . . 2 punct
+                @ LOCATION Ruiz
+                """));
+    assertThat(
+            Cast.of(
+                    new TreeMap<>(
+                        Map.of(
+                            "r1",
+                            full("Ana"),
+                            "r2",
+                            family(),
+                            "r3",
+                            ruizAsPlace,
+                            "r4",
+                            ruizAsPlace)))
+                .actors())
+        .extracting(Actor::kind)
+        .containsExactly(ActorKind.PERSON, ActorKind.PLACE);
+  }
 }

@@ -350,4 +350,102 @@ class SpeechReaderTest {
     Claim claim = read(analysis, "COUNTRY Norland", "COUNTRY Sudland").claims().getFirst();
     assertThat(claim.polarity()).isEqualTo(Polarity.NEGATIVE);
   }
+
+  @Test
+  void whatOnlyBringsAStatementAboutMakesNone() {
+    assertThat(
+            read(Parsed.of(
+                    """
+            = A storm prompted a disaster declaration in Norland.
+            A a DT 2 det
+            storm storm NN 3 nsubj
+            prompted prompt VBD 0 root
+            a a DT 6 det
+            disaster disaster NN 6 compound
+            declaration declaration NN 3 obj
+            in in IN 8 case
+            Norland Norland NNP 3 obl
+            . . . 3 punct
+            """))
+                .claims())
+        .isEmpty();
+    assertThat(
+            read(Parsed.of(
+                    """
+            = A judge dismissed the lawsuit on Monday.
+            A a DT 2 det
+            judge judge NN 3 nsubj
+            dismissed dismiss VBD 0 root
+            the the DT 5 det
+            lawsuit lawsuit NN 3 obj
+            on on IN 7 case
+            Monday Monday NNP 3 obl
+            . . . 3 punct
+            """))
+                .claims())
+        .isEmpty();
+  }
+
+  @Test
+  void behindAWordThatTiesSentencesASourceLeads() {
+    Analysis analysis =
+        Parsed.of(
+            """
+            = However, according to the coroner, the ferry sank at night.
+            However however RB 10 advmod
+            , , , 10 punct
+            according accord VBG 6 case
+            to to IN 3 fixed
+            the the DT 6 det
+            coroner coroner NN 10 obl
+            , , , 10 punct
+            the the DT 9 det
+            ferry ferry NN 10 nsubj
+            sank sink VBD 0 root
+            at at IN 12 case
+            night night NN 10 obl
+            . . . 10 punct
+            """);
+    assertThat(read(analysis).claims())
+        .extracting(claim -> analysis.report().at(claim.content()))
+        .containsExactly("the ferry sank at night.");
+  }
+
+  @Test
+  void aDenialSharesMoreThanTwoWordsWithWhatItAnswers() {
+    Analysis analysis =
+        Parsed.of(
+            """
+            = A coroner warned that plaintiffs in cases tire a judge.
+            A a DT 2 det
+            coroner coroner NN 3 nsubj
+            warned warn VBD 0 root
+            that that IN 8 mark
+            plaintiffs plaintiff NNS 8 nsubj
+            in in IN 7 case
+            cases case NNS 5 nmod
+            tire tire VBP 3 ccomp
+            a a DT 10 det
+            judge judge NN 8 obj
+            . . . 3 punct
+            + Anna Freed doubts a judge will stop early in a big case.
+            Anna Anna NNP 2 compound
+            Freed Freed NNP 3 nsubj
+            doubts doubt VBZ 0 root
+            a a DT 5 det
+            judge judge NN 7 nsubj
+            will will MD 7 aux
+            stop stop VB 3 ccomp
+            early early RB 7 advmod
+            in in IN 12 case
+            a a DT 12 det
+            big big JJ 12 amod
+            case case NN 7 obl
+            . . . 3 punct
+            @ PERSON Anna Freed
+            """);
+    List<Claim> claims = read(analysis, "PERSON Anna Freed").claims();
+    assertThat(claims).extracting(Claim::stance).contains(Stance.DENY);
+    assertThat(claims).allSatisfy(claim -> assertThat(claim.answers()).isEmpty());
+  }
 }
