@@ -43,6 +43,8 @@ record Comparisons(
           PactComparison::compare,
           WordingComparison::compare,
           HappeningTimeComparison::compare,
+          BearingComparison::compare,
+          LevyComparison::compare,
           CrowdComparison::compare,
           SpeakerComparison::compare,
           AttributeComparison::compare,

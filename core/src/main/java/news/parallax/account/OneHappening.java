@@ -136,7 +136,9 @@ record OneHappening(Set<String> concepts, Token word, boolean sure) {
   /// Its own subject or the noun that its clause describes.
   private static Optional<Token> subject(Sentence sentence, Token verb) {
     Optional<Token> own =
-        sentence.child(verb, "nsubj", "nsubj:pass").filter(s -> !s.tag().startsWith("W"));
+        sentence.children(verb, "nsubj", "nsubj:pass").stream()
+            .filter(s -> !s.tag().startsWith("W"))
+            .reduce((first, last) -> NOUNS.containsKey(lemma(last)) ? last : first);
     return own.isPresent() || !verb.is("acl") ? own : sentence.head(verb);
   }
 

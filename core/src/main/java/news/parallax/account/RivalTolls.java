@@ -51,16 +51,19 @@ final class RivalTolls {
           && Math.abs(sentence - other.sentence) <= 1
           && speaker.actors().stream().noneMatch(other.speaker.actors()::contains)
           && (to() < other.from() || other.to() < from())
-          && !isPlaced()
-          && !other.isPlaced();
+          && !isPartial()
+          && !other.isPartial();
     }
 
-    /// Whether the clause says of where or of which part the count is.
-    private boolean isPlaced() {
-      return NumberComparison.isPart(told)
-          || told.reading().actors().within(told.item().clause()).stream()
-              .anyMatch(found -> found.actor().kind() == ActorKind.PLACE);
+    private boolean isPartial() {
+      return NumberComparison.isPart(told) || isPlaced(told);
     }
+  }
+
+  /// Whether the clause says where those counted were.
+  static boolean isPlaced(Told<Figure> told) {
+    return told.reading().actors().within(told.item().clause()).stream()
+        .anyMatch(found -> found.actor().kind() == ActorKind.PLACE);
   }
 
   static List<Difference> compare(Material material) {

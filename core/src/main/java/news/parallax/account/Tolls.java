@@ -13,8 +13,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.account.Account.FigureEntry;
+import news.parallax.account.Account.DiscrepancyKind;
 import news.parallax.account.Account.Reason;
+import news.parallax.account.Account.Scope;
+import news.parallax.account.Account.Severity;
 import news.parallax.account.Aligned.Told;
+import news.parallax.account.Difference.Conflict;
 import news.parallax.account.Difference.Harmless;
 import news.parallax.account.Difference.Side;
 import news.parallax.figure.Figure;
@@ -24,7 +28,7 @@ import news.parallax.report.Evidence;
 import news.parallax.report.Span;
 
 /// Counts of people who died, were hurt or were displaced: they grow while news comes in, so that
-/// those of one story are shown as a series and never as a conflict.
+/// those of one story are shown as a series and no conflict, unless a later one is lower.
 final class Tolls {
   /// A toll of a time told that lies further back, in days, is of another happening.
   private static final int STORY_DAYS = 60;
@@ -54,13 +58,68 @@ final class Tolls {
       }
     }
     List<Difference> found = new ArrayList<>();
-    for (List<Told<Figure>> tolls : byKind.values()) {
-      List<Side> sides = sides(tolls, material.dossier());
-      if (sides.size() > 1 && tolls.stream().map(Told::reading).distinct().count() > 1) {
-        found.add(series(tolls, sides, material.dossier()));
+    byKind.forEach(
+        (kind, tolls) -> {
+          List<Side> sides = sides(tolls, material.dossier());
+          if (sides.size() > 1 && tolls.stream().map(Told::reading).distinct().count() > 1) {
+            found.add(
+                fall(kind, tolls, material.dossier())
+                    .orElseGet(() -> series(tolls, sides, material.dossier())));
+          }
+        });
+    return found;
+  }
+
+  /// Where a report of a later day counts fewer of the same than an earlier one, both exactly and
+  /// neither for a place or a part: a toll does not fall as news comes in.
+  private static Optional<Difference> fall(
+      String kind, List<Told<Figure>> tolls, Dossier dossier) {
+    List<Told<Figure>> whole =
+        tolls.stream().filter(told -> isExact(told) && !isPartial(told)).toList();
+    for (Told<Figure> early : whole) {
+      for (Told<Figure> late : whole) {
+        boolean later =
+            !day(late, dossier).equals(LocalDate.MAX)
+                && day(late, dossier).isAfter(day(early, dossier));
+        if (later
+            && size(late) < size(early)
+            && late.item().noun().equals(early.item().noun())
+            && isOnly(early, tolls)
+            && isOnly(late, tolls)) {
+          return Optional.of(
+              new Conflict(
+                  DiscrepancyKind.NUMBER,
+                  Scope.BETWEEN_REPORTS,
+                  Severity.MEDIUM,
+                  "How many: " + kind,
+                  List.of(),
+                  List.of(side(early), side(late)),
+                  "The later report counts fewer than the earlier one."));
+        }
       }
     }
-    return found;
+    return Optional.empty();
+  }
+
+  private static Side side(Told<Figure> told) {
+    return Side.of(
+        told.reading().report().at(told.item().span()),
+        List.of(told.reading().report().evidence(told.item().clause())));
+  }
+
+  private static boolean isExact(Told<Figure> told) {
+    return told.item().comparator() == Figure.Comparator.EXACT && told.item().value() != null;
+  }
+
+  private static boolean isPartial(Told<Figure> told) {
+    return NumberComparison.isPart(told) || RivalTolls.isPlaced(told);
+  }
+
+  /// Whether its report tells no other count of that kind.
+  private static boolean isOnly(Told<Figure> told, List<Told<Figure>> tolls) {
+    return tolls.stream()
+        .filter(other -> other.reading().equals(told.reading()))
+        .allMatch(other -> size(other) == size(told));
   }
 
   private static Harmless series(List<Told<Figure>> tolls, List<Side> sides, Dossier dossier) {

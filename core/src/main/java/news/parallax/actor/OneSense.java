@@ -38,14 +38,14 @@ final class OneSense {
         byText.computeIfAbsent(key(report, name), k -> new ArrayList<>()).add(name);
       }
     }
-    Set<String> people = new HashSet<>();
+    Set<String> families = new HashSet<>();
     for (Named name : names) {
       if (name.type() == Name.Type.PERSON && name.length() > 1) {
-        people.addAll(Spelling.nameParts(report.at(name.span())));
+        families.add(Spelling.nameParts(report.at(name.span())).getLast());
       }
     }
     Map<String, Name.Type> types = new LinkedHashMap<>();
-    byText.forEach((text, same) -> types.put(text, type(text, same, people, vocabulary)));
+    byText.forEach((text, same) -> types.put(text, type(text, same, families, vocabulary)));
     return names.stream()
         .map(name -> typed(name, types.getOrDefault(key(report, name), name.type())))
         .toList();
@@ -62,13 +62,13 @@ final class OneSense {
   }
 
   private static Name.Type type(
-      String text, List<Named> same, Set<String> people, Vocabulary vocabulary) {
+      String text, List<Named> same, Set<String> families, Vocabulary vocabulary) {
+    boolean person = same.stream().anyMatch(name -> isAddressed(name, vocabulary));
+    if (person || families.contains(text)) {
+      return Name.Type.PERSON;
+    }
     if (same.stream().map(Named::type).distinct().count() == 1) {
       return same.getFirst().type();
-    }
-    boolean person = same.stream().anyMatch(name -> isAddressed(name, vocabulary));
-    if (person || people.contains(text)) {
-      return Name.Type.PERSON;
     }
     Map<Name.Type, Integer> votes = new EnumMap<>(Name.Type.class);
     for (Named name : same) {

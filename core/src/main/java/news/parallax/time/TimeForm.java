@@ -255,6 +255,9 @@ public sealed interface TimeForm {
       Time time = base.on(date);
       LocalDate start = time.start();
       LocalDate end = time.end();
+      if (base instanceof AtTime at && at.clock() != null) {
+        return time;
+      }
       return switch (signal) {
         case SINCE -> start == null ? time : reach(start, null, time.basis());
         case AFTER -> end == null ? time : reach(end.plusDays(1), null, time.basis());
