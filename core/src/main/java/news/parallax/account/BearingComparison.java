@@ -87,7 +87,9 @@ final class BearingComparison {
         OneHappening.above(sentence, token).filter(OneHappening::sure);
     return happening.flatMap(
         one ->
-            reading.actors().within(new Span(sentence.token(of).span().end(), sentence.span().end()))
+            reading
+                .actors()
+                .within(new Span(sentence.token(of).span().end(), sentence.span().end()))
                 .stream()
                 .filter(found -> isNext(sentence, of, found.mention().span()))
                 .findFirst()
@@ -106,7 +108,8 @@ final class BearingComparison {
   private static boolean isNext(Sentence sentence, int of, Span name) {
     return sentence.tokens().subList(of + 1, sentence.tokens().size()).stream()
         .takeWhile(token -> token.span().start() < name.start())
-        .allMatch(token -> token.is("det") || token.text().equals("of") || token.tag().equals("NN"));
+        .allMatch(
+            token -> token.is("det") || token.text().equals("of") || token.tag().equals("NN"));
   }
 
   /// Where each report tells one bearing and two of them exclude each other.
@@ -120,8 +123,7 @@ final class BearingComparison {
       if (own.stream().map(Bearing::degrees).distinct().count() == 1) {
         int degrees = own.getFirst().degrees();
         first.putIfAbsent(degrees, own.getFirst());
-        own.forEach(
-            b -> sides.computeIfAbsent(degrees, k -> new TreeSet<>()).add(b.evidence()));
+        own.forEach(b -> sides.computeIfAbsent(degrees, k -> new TreeSet<>()).add(b.evidence()));
       }
     }
     boolean rival =

@@ -38,6 +38,7 @@ final class LevyComparison {
   private static final Set<String> TAKES = Lexicon.group("levies.tsv", "take");
   private static final Set<String> FORCE = Lexicon.group("levies.tsv", "force");
   private static final Set<String> GOODS = Lexicon.group("levies.tsv", "goods");
+  private static final Set<String> AMOUNTS = Lexicon.group("levies.tsv", "amount");
 
   private LevyComparison() {}
 
@@ -207,7 +208,10 @@ final class LevyComparison {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
       if (actor.isPresent()) {
         on.add(actor.get());
-      } else if (token.isNoun() && !token.isProperNoun() && !LEVIES.contains(lemma)) {
+      } else if (token.isNoun()
+          && !token.isProperNoun()
+          && !LEVIES.contains(lemma)
+          && !AMOUNTS.contains(lemma)) {
         goods.add(lemma);
       }
     }
@@ -237,7 +241,8 @@ final class LevyComparison {
       DiscrepancyKind kind, String subject, String why, List<Told> told, Dossier dossier) {
     SortedMap<String, List<Told>> byReport = new TreeMap<>();
     told.forEach(
-        one -> byReport.computeIfAbsent(one.reading().report().id(), k -> new ArrayList<>()).add(one));
+        one ->
+            byReport.computeIfAbsent(one.reading().report().id(), k -> new ArrayList<>()).add(one));
     List<Told> single = new ArrayList<>();
     for (List<Told> own : byReport.values()) {
       if (own.stream().map(one -> number(one.value())).distinct().count() == 1) {

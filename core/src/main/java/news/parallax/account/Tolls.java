@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import news.parallax.account.Account.FigureEntry;
 import news.parallax.account.Account.DiscrepancyKind;
+import news.parallax.account.Account.FigureEntry;
 import news.parallax.account.Account.Reason;
 import news.parallax.account.Account.Scope;
 import news.parallax.account.Account.Severity;
@@ -72,8 +72,7 @@ final class Tolls {
 
   /// Where a report of a later day counts fewer of the same than an earlier one, both exactly and
   /// neither for a place or a part: a toll does not fall as news comes in.
-  private static Optional<Difference> fall(
-      String kind, List<Told<Figure>> tolls, Dossier dossier) {
+  private static Optional<Difference> fall(String kind, List<Told<Figure>> tolls, Dossier dossier) {
     List<Told<Figure>> whole =
         tolls.stream().filter(told -> isExact(told) && !isPartial(told)).toList();
     for (Told<Figure> early : whole) {

@@ -47,6 +47,10 @@ final class Frames {
 
   // A clause: after the verb, before it (`…, he said`), around it, or after a colon.
   private Optional<Span> clause(Token verb) {
+    Optional<Span> commented = commented(verb);
+    if (commented.isPresent()) {
+      return commented;
+    }
     Optional<Token> complement =
         sentence.children(verb, "ccomp").stream()
             .filter(c -> isFinite(c) || c.index() < verb.index())
@@ -60,6 +64,36 @@ final class Frames {
     }
     Optional<Span> closing = before(verb);
     return closing.isPresent() ? closing : afterColon(verb);
+  }
+
+  /// What a clause with `as` says that somebody says too (`It sank, as the union has said`): the
+  /// clause it hangs on, and of one that says what another says only that (`denied that it sank, as
+  /// the union has said`).
+  private Optional<Span> commented(Token verb) {
+    boolean comments =
+        verb.is("advcl")
+            && subjects.hasCase(verb, "as")
+            && sentence.children(verb, "obj", "ccomp", "xcomp").isEmpty();
+    if (!comments) {
+      return Optional.empty();
+    }
+    Token above = sentence.token(verb.head());
+    Token said =
+        sentence.children(above, "ccomp").stream()
+            .filter(c -> c.index() > above.index() && c.index() < verb.index())
+            .findFirst()
+            .orElse(above);
+    List<Token> words =
+        sentence.subtree(said).stream()
+            .filter(token -> !sentence.dominates(verb, token) && !token.is("punct"))
+            .toList();
+    Token first = words.getFirst();
+    Token from =
+        first.index() + 1 < sentence.tokens().size() && first.lemma().equals("that")
+            ? words.get(1)
+            : first;
+    return Optional.of(from.span().cover(words.getLast().span()))
+        .filter(span -> !span.overlaps(sentence.subtreeSpan(verb)));
   }
 
   private boolean isFinite(Token verb) {

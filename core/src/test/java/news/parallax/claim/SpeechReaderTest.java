@@ -448,4 +448,41 @@ class SpeechReaderTest {
     assertThat(claims).extracting(Claim::stance).contains(Stance.DENY);
     assertThat(claims).allSatisfy(claim -> assertThat(claim.answers()).isEmpty());
   }
+
+  @Test
+  void whatAClauseWithAsTellsSomebodySaysToo() {
+    Analysis analysis =
+        Parsed.of(
+            """
+            = Minister Lin Tao denied that his country had stolen technology from local firms, as Paula Hertz has claimed.
+            Minister Minister NNP 3 compound
+            Lin Lin NNP 3 compound
+            Tao Tao NNP 4 nsubj
+            denied deny VBD 0 root
+            that that IN 9 mark
+            his his PRP$ 7 nmod:poss
+            country country NN 9 nsubj
+            had have VBD 9 aux
+            stolen steal VBN 4 ccomp
+            technology technology NN 9 obj
+            from from IN 13 case
+            local local JJ 13 amod
+            firms firm NNS 9 obl
+            , , , 4 punct
+            as as IN 19 mark
+            Paula Paula NNP 17 compound
+            Hertz Hertz NNP 19 nsubj
+            has have VBZ 19 aux
+            claimed claim VBN 4 advcl
+            . . . 4 punct
+            @ PERSON Lin Tao
+            @ PERSON Paula Hertz
+            """);
+    List<Claim> claims = read(analysis, "PERSON Lin Tao", "PERSON Paula Hertz").claims();
+    assertThat(claims)
+        .extracting(claim -> analysis.report().at(claim.content()))
+        .contains("his country had stolen technology from local firms");
+    assertThat(claims.getFirst().stance()).isEqualTo(Stance.DENY);
+    assertThat(claims.getFirst().answers()).containsExactly(claims.getLast().index());
+  }
 }
