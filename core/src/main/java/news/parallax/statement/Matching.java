@@ -154,7 +154,7 @@ final class Matching {
   }
 
   /// Whether but for these two terms the statements speak of different things: something else
-  /// hangs in the same way on what agrees.
+  /// hangs in the same way on what agrees, or on the two themselves.
   boolean areOfOthers(Term mine, Term theirs) {
     return onlyLeft.stream()
         .filter(term -> term.at() != mine.at() && !term.link().governor().isEmpty())
@@ -162,7 +162,12 @@ final class Matching {
             term ->
                 onlyRight.stream()
                     .filter(other -> other.at() != theirs.at())
-                    .anyMatch(other -> other.link().equals(term.link())));
+                    .anyMatch(
+                        other ->
+                            other.link().equals(term.link())
+                                || other.link().relation().equals(term.link().relation())
+                                    && term.link().governor().equals(mine.key())
+                                    && other.link().governor().equals(theirs.key())));
   }
 
   /// Whether something that agrees hangs in the same way on both.
