@@ -13,8 +13,7 @@ import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where a sentence speaks of an agreement: at a noun that tells one, unless it is only
-// thought
-/// of or likened to, or at a well-known name.
+/// thought of or likened to, or at a well-known name.
 final class PactMentions {
   private PactMentions() {}
 
