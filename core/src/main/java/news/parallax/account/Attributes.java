@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.account.Account.DiscrepancyKind;
-import news.parallax.actor.ActorKind;
 import news.parallax.figure.Figure;
 import news.parallax.figure.Figure.Comparator;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
-import news.parallax.report.Evidence;
 import news.parallax.report.Span;
 import news.parallax.statement.Statement;
 import news.parallax.statement.Term;
@@ -37,13 +35,14 @@ final class Attributes {
 
   private static final Set<String> MODALS = Lexicon.group("telling.tsv", "modal");
 
+  private static final Set<String> NEGATIONS = Lexicon.group("telling.tsv", "negation");
+
+  private static final Set<String> CONDITIONS = Lexicon.group("telling.tsv", "condition");
+
   private static final Set<String> CARRIED = Lexicon.group("telling.tsv", "carried");
 
-  /// Steps in the tree between an age and who has it.
+  /// Words between who is counted and `on board`.
   private static final int NEAR = 3;
-
-  /// Characters between a name and the age that follows it (`Ann Lee, 40`).
-  private static final int APART = 3;
 
   /// What ended longer before the report is of another happening.
   private static final int NEWS_DAYS = 10;
@@ -74,7 +73,7 @@ final class Attributes {
   /// @param published the day of the report, null when unknown
   static List<Attribute> of(Statement statement, @Nullable LocalDate published) {
     Attributes attributes = new Attributes(statement);
-    attributes.statement.terms().forEach(attributes::age);
+    attributes.found.addAll(Ages.of(statement));
     boolean guarded =
         attributes.sentence.tokens().stream().anyMatch(t -> GUARDS.contains(lemma(t)));
     if (!guarded && !attributes.isPast(published)) {
@@ -96,23 +95,6 @@ final class Attributes {
     vehicle(token);
     cause(token);
     claimant(token);
-  }
-
-  private void age(Term term) {
-    if (term.meaning() instanceof Meaning.HowMany many && isAge(many.figure())) {
-      owner(term)
-          .ifPresent(
-              owner -> {
-                String name = ((Meaning.Who) owner.meaning()).actor().name();
-                add(
-                    DiscrepancyKind.NUMBER,
-                    "age " + owner.key(),
-                    "Age of " + name,
-                    String.valueOf(many.figure().value()),
-                    owner.span().cover(term.span()),
-                    term.span());
-              });
-    }
   }
 
   /// `with 291 people on board`, `was carrying 60 passengers`, but not what it may carry.
@@ -151,44 +133,6 @@ final class Attributes {
         .filter(verb -> lemma(verb).equals("carry") && counted.is("obj"))
         .filter(verb -> !verb.tag().equals("VB"))
         .isPresent();
-  }
-
-  private static boolean isAge(Figure figure) {
-    return figure.noun().equals("age")
-        && figure.value() != null
-        && figure.comparator() == Comparator.EXACT;
-  }
-
-  /// The named person whose name stands before the age, or that is above it within a few steps.
-  private Optional<Term> owner(Term age) {
-    return statement.terms().stream()
-        .filter(Attributes::isNamedPerson)
-        .filter(term -> term.span().end() < age.span().start())
-        .filter(term -> age.span().start() - term.span().end() < APART)
-        .findFirst()
-        .or(() -> above(age));
-  }
-
-  private Optional<Term> above(Term age) {
-    Token at = sentence.token(age.at());
-    for (int steps = 0; steps <= NEAR; steps++) {
-      Token here = at;
-      Optional<Term> person =
-          statement.terms().stream()
-              .filter(term -> term.at() == here.index() && isNamedPerson(term))
-              .findFirst();
-      if (person.isPresent() || here.isVerb() || here.head() < 0) {
-        return person;
-      }
-      at = sentence.token(here.head());
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isNamedPerson(Term term) {
-    return term.meaning() instanceof Meaning.Who who
-        && who.named()
-        && who.actor().kind() == ActorKind.PERSON;
   }
 
   /// `magnitude 6.4`, `6.4-magnitude`.
@@ -310,17 +254,13 @@ final class Attributes {
         .noneMatch(
             child ->
                 MODALS.contains(lemma(child))
-                    || child.text().equalsIgnoreCase("not")
-                    || child.text().equalsIgnoreCase("n't")
-                    || child.text().equalsIgnoreCase("never")
-                    || child.is("mark") && Set.of("if", "whether").contains(lemma(child)));
+                    || NEGATIONS.contains(child.text().toLowerCase(Locale.ROOT))
+                    || child.is("mark") && CONDITIONS.contains(lemma(child)));
   }
 
   private void add(
       DiscrepancyKind kind, String slot, String subject, String value, Span passage, Span shown) {
-    Evidence evidence = statement.reading().report().evidence(passage);
-    String printed = statement.reading().report().at(shown);
-    found.add(new Attribute(kind, slot, subject, value, printed, evidence));
+    found.add(Attribute.of(statement, kind, slot, subject, value, passage, shown));
   }
 
   private static String lemma(Token token) {

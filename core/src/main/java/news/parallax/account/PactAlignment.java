@@ -37,10 +37,10 @@ final class PactAlignment {
   static List<Aligned<Pact, AgreementEntry>> align(
       Dossier dossier, List<Aligned<Event, EventEntry>> happenings) {
     List<Bond> bonds = new ArrayList<>();
-    List<Bond.Telling> loose = new ArrayList<>();
+    List<PactTelling> loose = new ArrayList<>();
     for (Reading reading : dossier.readings()) {
       for (Pact pact : reading.bonds().pacts()) {
-        Bond.Telling telling = Bond.Telling.of(reading, pact, dossier, happenings);
+        PactTelling telling = PactTelling.of(reading, pact, dossier, happenings);
         if (telling.isBound() && telling.isFirm()) {
           add(telling, bonds);
         } else {
@@ -66,7 +66,7 @@ final class PactAlignment {
     return aligned;
   }
 
-  private static void add(Bond.Telling telling, List<Bond> bonds) {
+  private static void add(PactTelling telling, List<Bond> bonds) {
     bonds.stream()
         .filter(bond -> bond.takes(telling))
         .findFirst()
@@ -76,7 +76,7 @@ final class PactAlignment {
   /// Adds a telling that does not say who is bound, or only names some of them in passing, to the
   /// only agreement that it can mean; else it stays what it is by its parties or its name, and
   /// without both nothing.
-  private static void join(Bond.Telling telling, List<Bond> bonds) {
+  private static void join(PactTelling telling, List<Bond> bonds) {
     if (telling.isBound() && bonds.stream().anyMatch(bond -> bond.takes(telling))) {
       add(telling, bonds);
       return;
@@ -134,7 +134,7 @@ final class PactAlignment {
   /// Provisions in nearly the same words are one.
   private static List<ProvisionEntry> provisions(Bond bond, Dossier dossier) {
     List<ProvisionEntry> entries = new ArrayList<>();
-    for (Bond.Telling told : bond.tellings()) {
+    for (PactTelling told : bond.tellings()) {
       for (Provision provision : told.pact().provisions()) {
         merge(entry(told.reading(), provision, dossier), entries);
       }

@@ -2,19 +2,13 @@ package news.parallax.pact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import news.parallax.language.Sentence;
 import news.parallax.pact.Pact.Provision;
-import news.parallax.pact.Pact.Stage;
 import news.parallax.report.Span;
-import news.parallax.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /// An agreement while its report is read: collects what each mention adds.
@@ -35,12 +29,10 @@ final class Draft {
   private final Set<Integer> replaces = new LinkedHashSet<>();
   private final List<Provision> provisions = new ArrayList<>();
   private final List<StatusChange> changes = new ArrayList<>();
-  private final Map<Stage, TimeExpression> reached = new EnumMap<>(Stage.class);
-  private @Nullable TimeExpression named;
-  private @Nullable TimeExpression began;
-  private @Nullable Integer signing;
-  private Stage signingStage = Stage.UNKNOWN;
-  private Stage stage = Stage.UNKNOWN;
+
+  /// How far it has come.
+  final Milestones milestones = new Milestones();
+
   private final Set<String> grades = new TreeSet<>();
   private int size;
   private int lastSeen;
@@ -77,11 +69,6 @@ final class Draft {
   /// Whether both are truces or neither is.
   boolean isLike(Draft other) {
     return isLikeIn(TRUCE) == other.isLikeIn(TRUCE);
-  }
-
-  /// Whether it is told to have ended.
-  boolean isOver() {
-    return stage == Stage.ENDED;
   }
 
   /// Whether it is only told for something else to be likened to it.
@@ -211,51 +198,6 @@ final class Draft {
     return !replaced && !earlier;
   }
 
-  /// Takes the furthest of the stages told, and when each was first said to be reached.
-  void reaches(Stage told, @Nullable TimeExpression when) {
-    if (told.compareTo(stage) > 0) {
-      stage = told;
-    }
-    if (when != null) {
-      reached.putIfAbsent(told, when);
-    }
-  }
-
-  /// The event that concludes it; that of the furthest stage counts.
-  void concluded(int event, Stage told) {
-    if (signing == null || told.compareTo(signingStage) > 0) {
-      signing = event;
-      signingStage = told;
-    }
-  }
-
-  /// A date that its name tells.
-  void dated(TimeExpression when) {
-    named = named == null ? when : named;
-  }
-
-  /// When it entered into force.
-  void began(TimeExpression when) {
-    began = began == null ? when : began;
-  }
-
-  /// When it was signed, or is to be while that is awaited; else when it was reached, else when it
-  /// began.
-  private @Nullable TimeExpression signed() {
-    if (stage == Stage.AWAITED) {
-      return reached.get(Stage.AWAITED);
-    }
-    return Stream.of(
-            reached.get(Stage.SIGNED),
-            named,
-            reached.get(Stage.AGREED),
-            reached.get(Stage.PLANNED),
-            began)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
-  }
-
   void replaces(Draft older) {
     if (older.index != index) {
       replaces.add(older.index);
@@ -281,15 +223,7 @@ final class Draft {
   /// Takes over all that was told of another one, which is then told no more.
   void absorb(Draft other) {
     mentions.addAll(other.mentions);
-    other.reached.forEach((told, when) -> reaches(told, when));
-    if (other.stage.compareTo(stage) > 0) {
-      stage = other.stage;
-    }
-    if (other.signing != null) {
-      concluded(other.signing, other.signingStage);
-    }
-    named = named == null ? other.named : named;
-    began = began == null ? other.began : began;
+    milestones.absorb(other.milestones);
     replaces.addAll(other.replaces);
     other.provisions.forEach(this::provision);
     changes.addAll(other.changes);
@@ -319,8 +253,7 @@ final class Draft {
   }
 
   private boolean isTraced() {
-    return stage != Stage.UNKNOWN
-        || signed() != null
+    return milestones.areTold()
         || replaced
         || !replaces.isEmpty()
         || !changes.isEmpty()
@@ -343,9 +276,9 @@ final class Draft {
         kind,
         List.copyOf(topics),
         parties,
-        signed(),
-        signing,
-        stage,
+        milestones.signed(),
+        milestones.signing(),
+        milestones.stage(),
         provisions.stream().sorted(Comparator.comparing(Provision::content)).toList(),
         changes.stream().sorted(Comparator.comparing(StatusChange::evidence)).toList(),
         older,

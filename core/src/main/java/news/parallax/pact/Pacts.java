@@ -5,27 +5,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import news.parallax.actor.ReportActors;
 import news.parallax.claim.Speech;
 import news.parallax.event.Event;
 import news.parallax.language.Analysis;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
-import news.parallax.report.Block;
 import news.parallax.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the agreements of one report: gathers the mentions of each, then what is said of it.
 final class Pacts {
   private final Analysis analysis;
-  private final ReportActors actors;
   private final Parties parties;
   private final Progress progress;
+  private final InForce inForce;
   private final PactChanges changes;
   private final Replacements replacements;
   private final Provisions provisions;
+  private final PactCoreference again;
   private final List<Draft> drafts = new ArrayList<>();
 
   /// Which draft the mention headed by a token (by its start in the text) means.
@@ -40,12 +38,13 @@ final class Pacts {
       Speech speech,
       List<Event> events) {
     this.analysis = analysis;
-    this.actors = actors;
     this.parties = new Parties(actors, events);
     Years years = new Years(analysis.report(), times);
-    this.progress = new Progress(actors, events, times, parties, years);
+    this.progress = new Progress(actors, events, times, parties);
+    this.inForce = new InForce(times, years);
     this.changes = new PactChanges(actors, times);
     this.replacements = new Replacements(drafts, byHead, parties, years);
+    this.again = new PactCoreference(drafts, byHead, actors, progress);
     this.provisions = new Provisions(speech, actors);
   }
 
@@ -53,11 +52,11 @@ final class Pacts {
     for (Sentence sentence : analysis.sentences()) {
       Draft before = last;
       for (Token token : sentence.tokens()) {
-        PactMention.at(sentence, token).ifPresent(this::place);
+        PactMentions.at(sentence, token).ifPresent(this::place);
         acronym(token).ifPresent(draft -> byHead.put(token.span().start(), draft));
       }
       progress.readIt(sentence, before);
-      sentence.tokens().forEach(token -> progress.inForceSince(sentence, token, this::meant));
+      sentence.tokens().forEach(token -> inForce.since(sentence, token, this::meant));
       replacements.read(sentence, before == null ? last : before);
       provisions.read(sentence, this::meant);
     }
@@ -87,19 +86,19 @@ final class Pacts {
     if (several && !isMadeTogether(mention, bound)) {
       return;
     }
-    Optional<Draft> again = same(mention, parties.known(bound));
-    if (again.isEmpty() && mention.isWeak()) {
+    Optional<Draft> known = again.of(mention, parties.known(bound), last);
+    if (known.isEmpty() && mention.isWeak()) {
       return;
     }
-    Draft draft = again.orElseGet(() -> started(mention));
-    if (again.isEmpty() && mention.isBare()) {
+    Draft draft = known.orElseGet(() -> started(mention));
+    if (known.isEmpty() && mention.isBare()) {
       progress.readBefore(mention, draft);
     }
     draft.mention(mention, analysis.report().at(mention.span()));
-    if (again.isEmpty() || draft.parties().isEmpty() || bound.equals(parties.known(bound))) {
+    if (known.isEmpty() || draft.parties().isEmpty() || bound.equals(parties.known(bound))) {
       draft.parties(bound);
     }
-    if (again.isEmpty() && last != null && parties.areTheTwo(mention)) {
+    if (known.isEmpty() && last != null && parties.areTheTwo(mention)) {
       draft.parties(last.parties());
     }
     draft.seen(mention.sentence(), several);
@@ -126,115 +125,6 @@ final class Pacts {
     Draft draft = new Draft(drafts.size(), mention.kind(), analysis.report().at(mention.span()));
     drafts.add(mention.isInTitle() ? draft.inTitle() : draft);
     return draft;
-  }
-
-  /// The agreement that a mention speaks of again.
-  private Optional<Draft> same(PactMention mention, List<Integer> bound) {
-    Optional<Draft> borne = mention.bearer().flatMap(this::meant);
-    if (borne.isPresent()) {
-      return borne;
-    }
-    String name = mention.name();
-    if (name != null) {
-      return drafts.stream()
-          .filter(d -> d.isCalled(name) || mention.acronyms().stream().anyMatch(d::isCalled))
-          .findFirst()
-          .or(() -> named(mention, bound));
-    }
-    Optional<Draft> called = calledInside(mention);
-    if (called.isPresent()) {
-      return called;
-    }
-    List<Draft> fitting =
-        fitting(mention)
-            .filter(d -> d.binds(mention, bound))
-            .filter(d -> !isOther(mention, bound, d))
-            .toList();
-    Optional<Draft> exact =
-        fitting.stream()
-            .filter(d -> bound.size() > 1 && Set.copyOf(d.parties()).equals(Set.copyOf(bound)))
-            .findFirst();
-    if (isAnother(mention)) {
-      return exact;
-    }
-    Optional<Draft> sharing =
-        fitting(mention).filter(d -> mention.isBare() && d.shares(bound)).reduce((a, b) -> b);
-    if (exact.isEmpty() && sharing.isPresent()) {
-      return sharing;
-    }
-    if (bound.size() > 1) {
-      boolean own = progress.isConcluded(mention);
-      if (exact.isPresent() || own && fitting.stream().allMatch(d -> d.bindsMore(bound))) {
-        return exact;
-      }
-    }
-    boolean near = last != null && last.isNear(mention.sentence());
-    if (last != null && near && !mention.isNewest() && fitting.contains(last)) {
-      return Optional.of(last);
-    }
-    return fitting.stream().reduce((one, other) -> other.isForemost(one) ? other : one);
-  }
-
-  private Stream<Draft> fitting(PactMention mention) {
-    return drafts.stream()
-        .filter(d -> d.isPresent() && !d.isLikened() && !mention.isEarlier())
-        .filter(d -> d.fits(mention.topics()))
-        .filter(d -> strange(mention).allMatch(word -> d.isCalledWith(word.text())));
-  }
-
-  /// Its capitalised words that name no actor, so that they can only name the agreement.
-  private Stream<Token> strange(PactMention mention) {
-    boolean title = mention.sentence().block().kind() == Block.Kind.HEADING;
-    return title
-        ? Stream.of()
-        : mention.capitals().stream()
-            .filter(t -> t.isNoun() || t.tag().startsWith("JJ"))
-            .filter(
-                t ->
-                    !Words.isIn(t.lemma(), "generic") && Words.topics(List.of(t.lemma())).isEmpty())
-            .filter(t -> actors.meantBy(mention.sentence().index(), t).isEmpty());
-  }
-
-  /// Whether what the report has spoken of before has ended and the mention is a new one; or its
-  /// parties are told, those of what the report has spoken of before are not, and the
-  /// two share no topic though the mention is newly made, or one is a truce and the other is not.
-  private boolean isOther(PactMention mention, List<Integer> bound, Draft draft) {
-    if (mention.form() == PactMention.Form.NEW && draft.isOver()) {
-      return true;
-    }
-    if (bound.size() < 2 || draft.hasParties()) {
-      return false;
-    }
-    boolean truce = mention.topics().containsAll(Draft.TRUCE) != draft.isLikeIn(Draft.TRUCE);
-    boolean made = mention.form() == PactMention.Form.NEW && progress.isConcluded(mention);
-    return truce || made && !draft.isLikeIn(mention.topics());
-  }
-
-  /// A name told for the first time, of an agreement of these parties spoken of without one; not of
-  /// one that the same sentence sets beside it (`the deal replaces the Lake Accord`).
-  private Optional<Draft> named(PactMention mention, List<Integer> bound) {
-    return drafts.stream()
-        .filter(d -> !d.isNamed() && d.isPresent() && !mention.isEarlier())
-        .filter(d -> !d.isIn(mention.sentence().span()))
-        .filter(d -> bound.size() > 1 && d.parties().size() > 1)
-        .filter(d -> d.binds(mention, bound) && d.fits(mention.topics()))
-        .reduce((first, second) -> second);
-  }
-
-  /// The agreement whose abbreviation stands before the noun (`the NAPA deal`).
-  private Optional<Draft> calledInside(PactMention mention) {
-    if (mention.form() != PactMention.Form.KNOWN) {
-      return Optional.empty();
-    }
-    return mention.sentence().children(mention.head(), "compound", "nmod:poss").stream()
-        .flatMap(m -> drafts.stream().filter(d -> d.isCalled(m.text())))
-        .findFirst();
-  }
-
-  private static boolean isAnother(PactMention mention) {
-    return mention.form() == PactMention.Form.NEW
-        && mention.sentence().children(mention.head(), "amod").stream()
-            .anyMatch(m -> Words.isIn(m.lemma(), "again"));
   }
 
   /// Adds to a named agreement what was told before of one of the same parties without a name.

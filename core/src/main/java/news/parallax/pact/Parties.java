@@ -10,7 +10,6 @@ import news.parallax.actor.ReportActor;
 import news.parallax.actor.ReportActors;
 import news.parallax.event.Event;
 import news.parallax.event.NounPhrases;
-import news.parallax.event.Plover;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 
@@ -19,13 +18,13 @@ final class Parties {
   private final ReportActors actors;
   private final States states;
   private final NounPhrases phrases;
-  private final List<Event> events;
+  private final Signatories signatories;
 
   Parties(ReportActors actors, List<Event> events) {
     this.actors = actors;
     this.states = new States(actors);
     this.phrases = new NounPhrases(actors);
-    this.events = events;
+    this.signatories = new Signatories(actors, states, phrases, events);
   }
 
   /// From the countries in its name, else from what is said of it.
@@ -54,6 +53,11 @@ final class Parties {
             .filter(subject -> Words.isIn(subject.lemma(), "side"))
             .filter(subject -> sentence.subtreeSpan(subject).length() > subject.span().length())
             .isPresent();
+  }
+
+  /// The meeting whose purpose is the agreement that a noun names.
+  Optional<Event> meeting(PactMention mention) {
+    return signatories.meeting(mention.sentence(), mention.head());
   }
 
   /// The countries whose names stand in the name of the agreement.
@@ -93,7 +97,7 @@ final class Parties {
       return between;
     }
     List<Integer> with = behind(sentence, noun, "with");
-    List<Integer> signers = signers(sentence, noun);
+    List<Integer> signers = signatories.of(sentence, noun);
     List<Integer> near =
         Signing.of(sentence, noun, actors).map(s -> states.of(s.by())).orElse(List.of());
     boolean more = near.size() > signers.size() && near.containsAll(signers);
@@ -123,7 +127,7 @@ final class Parties {
         .head(noun)
         .filter(verb -> Words.isIn(NounPhrases.preposition(sentence, noun), "under"))
         .flatMap(verb -> sentence.child(verb, "nsubj"))
-        .map(subject -> countries(phrases.named(sentence, subject)))
+        .map(subject -> states.countries(phrases.named(sentence, subject)))
         .orElse(List.of());
   }
 
@@ -159,110 +163,6 @@ final class Parties {
         .anyMatch(i -> code != null && code.equals(actors.get(i).country()));
   }
 
-  private List<Integer> signers(Sentence sentence, Token noun) {
-    List<Integer> found = concluding(sentence, noun);
-    List<Integer> here = countries(named(sentence, noun));
-    boolean guessed = found.stream().noneMatch(here::contains);
-    return guessed && !found.containsAll(here) ? List.of() : found;
-  }
-
-  /// The states that a sentence names before a noun.
-  private List<Integer> named(Sentence sentence, Token noun) {
-    return states.of(
-        actors.in(sentence.index()).stream()
-            .filter(found -> found.mention().span().start() < noun.span().start())
-            .map(found -> found.actor().index())
-            .toList());
-  }
-
-  private List<Integer> concluding(Sentence sentence, Token noun) {
-    List<Token> verbs = new ArrayList<>(Behind.clauses(sentence, noun));
-    boolean concluded = noun.is("obj") || noun.is("nsubj:pass") || noun.is("obl");
-    if (concluded) {
-      sentence.head(noun).filter(Token::isVerb).ifPresent(verbs::add);
-    }
-    Set<Integer> found = new LinkedHashSet<>();
-    for (Event event : events) {
-      boolean here = verbs.stream().anyMatch(verb -> verb.span().equals(event.predicate()));
-      if (here && isConclusion(event) && !isToldOfTruce(noun, event)) {
-        found.addAll(states.of(event.sources()));
-        found.addAll(states.of(event.targets()));
-      }
-    }
-    found.removeAll(states.of(seats(sentence)));
-    for (Token verb : verbs) {
-      found.addAll(found.isEmpty() ? states.of(announcers(sentence, verb)) : List.of());
-    }
-    if (found.isEmpty()) {
-      meeting(sentence, noun)
-          .ifPresent(
-              event -> {
-                found.addAll(states.of(event.sources()));
-                found.addAll(states.of(event.targets()));
-              });
-    }
-    return List.copyOf(found);
-  }
-
-  /// Those of whom a sentence only names a city (`in the Norlandic capital`).
-  private List<Integer> seats(Sentence sentence) {
-    Set<Integer> cities = new LinkedHashSet<>();
-    Set<Integer> others = new LinkedHashSet<>();
-    for (ReportActors.Found found : actors.in(sentence.index())) {
-      boolean city =
-          sentence
-              .head(sentence.token(found.mention().head()))
-              .filter(noun -> Words.isIn(noun.lemma(), "seat"))
-              .isPresent();
-      (city ? cities : others).add(found.actor().index());
-    }
-    cities.removeAll(others);
-    return List.copyOf(cities);
-  }
-
-  /// For `they` before a verb of concluding, who says so (`Norland and Sudland announced they had
-  /// struck a deal`).
-  private List<Integer> announcers(Sentence sentence, Token verb) {
-    return sentence
-        .child(verb, "nsubj")
-        .filter(subject -> Words.isIn(verb.lemma(), "bring-about"))
-        .filter(subject -> Words.isIn(subject.lemma(), "those-two") && verb.is("ccomp"))
-        .flatMap(subject -> sentence.head(verb))
-        .flatMap(above -> sentence.child(above, "nsubj"))
-        .map(speaker -> phrases.named(sentence, speaker))
-        .orElse(List.of());
-  }
-
-  /// The meeting whose purpose is the agreement (`met to work out a truce`).
-  Optional<Event> meeting(Sentence sentence, Token noun) {
-    return sentence
-        .head(noun)
-        .filter(verb -> noun.is("obj") && Words.isIn(verb.lemma(), "bring-about"))
-        .filter(verb -> verb.is("advcl") || verb.is("xcomp"))
-        .flatMap(sentence::head)
-        .flatMap(
-            above ->
-                events.stream()
-                    .filter(event -> event.type() == Plover.CONSULT)
-                    .filter(event -> event.predicate().equals(above.span()))
-                    .findFirst());
-  }
-
-  private static boolean isConclusion(Event event) {
-    return !Words.isIn(event.lemma(), "mediate") && isMade(event);
-  }
-
-  /// Whether a truce is only announced: those who do are mostly its brokers.
-  private static boolean isToldOfTruce(Token noun, Event event) {
-    return Words.isIn(event.lemma(), "announce") && Words.isIn(noun.lemma(), "truce");
-  }
-
-  private static boolean isMade(Event event) {
-    return "sign".equals(event.mode())
-        || "deal".equals(event.mode())
-        || event.lemma().equals("agree");
-  }
-
   /// Who authorises, announces or leaves it, told by a noun (`the premier's approval of a deal`).
   private List<Integer> makers(Sentence sentence, Token noun) {
     boolean of = noun.is("nmod") && Words.isIn(NounPhrases.preposition(sentence, noun), "done-to");
@@ -294,16 +194,12 @@ final class Parties {
         .flatMap(verb -> sentence.child(verb, "obj"))
         .filter(taken -> !taken.equals(left))
         .ifPresent(taken -> found.addAll(phrases.named(sentence, taken)));
-    return countries(states.of(List.copyOf(found)));
+    return states.countries(states.of(List.copyOf(found)));
   }
 
   /// What somebody has in an agreement and can end (`its participation in the treaty`).
   private static Optional<Token> share(Sentence sentence, Token noun) {
     return sentence.head(noun).filter(head -> noun.is("nmod") && Words.isIn(head.lemma(), "share"));
-  }
-
-  private List<Integer> countries(List<Integer> indexes) {
-    return indexes.stream().filter(i -> actors.get(i).kind() == ActorKind.COUNTRY).toList();
   }
 
   private List<Integer> owners(Sentence sentence, Token noun) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import news.parallax.actor.ReportActors;
 import news.parallax.event.Event;
 import news.parallax.event.NounPhrases;
@@ -13,7 +13,6 @@ import news.parallax.event.Status;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 import news.parallax.pact.Pact.Stage;
-import news.parallax.report.Block;
 import news.parallax.time.Signal;
 import news.parallax.time.TimeExpression;
 import news.parallax.time.TimeForm;
@@ -32,19 +31,12 @@ final class Progress {
   private final List<Event> events;
   private final List<TimeExpression> times;
   private final Parties parties;
-  private final Years years;
 
-  Progress(
-      ReportActors actors,
-      List<Event> events,
-      List<TimeExpression> times,
-      Parties parties,
-      Years years) {
+  Progress(ReportActors actors, List<Event> events, List<TimeExpression> times, Parties parties) {
     this.actors = actors;
     this.events = events;
     this.times = times;
     this.parties = parties;
-    this.years = years;
   }
 
   /// Adds what the words around a mention tell.
@@ -52,26 +44,28 @@ final class Progress {
     Sentence sentence = mention.sentence();
     Optional<Token> awaited = awaited(sentence, mention.head());
     Optional<Event> conclusion = conclusion(mention);
-    awaited.ifPresent(verb -> draft.reaches(Stage.AWAITED, day(sentence, verb, conclusion)));
+    awaited.ifPresent(
+        verb -> draft.milestones.reaches(Stage.AWAITED, day(sentence, verb, conclusion)));
     conclusion.ifPresent(
         event -> {
           Stage stage = awaited.isPresent() ? Stage.AWAITED : stage(event);
-          draft.concluded(event.index(), stage);
+          draft.milestones.concluded(event.index(), stage);
           if (awaited.isEmpty()) {
             boolean later = Words.isIn(event.lemma(), "ratify");
-            draft.reaches(stage, later ? null : event.when());
+            draft.milestones.reaches(stage, later ? null : event.when());
           }
         });
     if (awaited.isEmpty() && conclusion.isEmpty()) {
       Signing.of(sentence, mention.head(), actors).ifPresent(s -> near(sentence, s, draft));
     }
-    dated(mention).ifPresent(draft::dated);
-    standing(mention).ifPresent(stage -> draft.reaches(stage, null));
+    dated(mention).ifPresent(draft.milestones::dated);
+    InForce.standing(mention).ifPresent(stage -> draft.milestones.reaches(stage, null));
   }
 
   /// Adds what a verb of concluding right beside the noun tells.
   private void near(Sentence sentence, Signing signing, Draft draft) {
-    draft.reaches(signing.isSigned() ? Stage.SIGNED : Stage.AGREED, day(sentence, signing));
+    draft.milestones.reaches(
+        signing.isSigned() ? Stage.SIGNED : Stage.AGREED, day(sentence, signing));
   }
 
   /// What a sentence before says that two have agreed to do, of which `the deal` then speaks
@@ -87,8 +81,8 @@ final class Progress {
         .ifPresent(
             event -> {
               draft.parties(parties.states(event.sources()));
-              draft.reaches(Stage.AGREED, event.when());
-              draft.concluded(event.index(), Stage.AGREED);
+              draft.milestones.reaches(Stage.AGREED, event.when());
+              draft.milestones.concluded(event.index(), Stage.AGREED);
             });
   }
 
@@ -146,7 +140,7 @@ final class Progress {
         .filter(Progress::concludes)
         .filter(event -> verbs.stream().anyMatch(verb -> verb.span().equals(event.predicate())))
         .findFirst()
-        .or(() -> parties.meeting(sentence, mention.head()));
+        .or(() -> parties.meeting(mention));
   }
 
   /// The verbs that say what is done to a noun, or by it.
@@ -190,12 +184,12 @@ final class Progress {
     return Words.isIn(adverb.lemma(), "not");
   }
 
-  private static boolean isInfinitive(Sentence sentence, Token verb) {
+  static boolean isInfinitive(Sentence sentence, Token verb) {
     return auxiliaries(sentence, verb).anyMatch(a -> a.tag().equals("MD"))
         || sentence.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
   }
 
-  private static java.util.stream.Stream<Token> auxiliaries(Sentence sentence, Token verb) {
+  private static Stream<Token> auxiliaries(Sentence sentence, Token verb) {
     return sentence.children(verb, "aux").stream();
   }
 
@@ -206,55 +200,15 @@ final class Progress {
     Optional<Token> limit =
         behind.stream().filter(token -> Words.isIn(token.lemma(), "before")).findFirst();
     return limit
-        .flatMap(before -> first(sentence, before))
+        .flatMap(before -> TimeExpression.firstDate(times, sentence.span(), before.span().end()))
         .map(time -> time.signal().isPresent() ? time : before(time))
         .or(() -> event.map(Event::when))
         .orElse(null);
   }
 
-  private Optional<TimeExpression> first(Sentence sentence, Token after) {
-    return times.stream()
-        .filter(time -> time.isDateIn(sentence.span()))
-        .filter(time -> time.span().start() >= after.span().end())
-        .findFirst();
-  }
-
   private static TimeExpression before(TimeExpression time) {
     return new TimeExpression(
         time.span(), time.text(), time.kind(), new TimeForm.Bounded(time.form(), Signal.BEFORE));
-  }
-
-  /// `The treaty has been in force since 1994`: for want of a day of signing, when it began.
-  void inForceSince(Sentence sentence, Token token, Function<Token, Optional<Draft>> meant) {
-    if (!token.isNoun()
-        || !Words.isIn(token.lemma(), "in-force")
-        || !NounPhrases.preposition(sentence, token).equals("in")) {
-      return;
-    }
-    Subjects.of(sentence, token)
-        .or(() -> sentence.head(token).filter(Token::isNoun))
-        .flatMap(meant)
-        .ifPresent(
-            draft -> {
-              draft.reaches(Stage.IN_FORCE, null);
-              began(sentence, token).ifPresent(draft::began);
-            });
-  }
-
-  private Optional<TimeExpression> began(Sentence sentence, Token force) {
-    return years.under(sentence, force).stream()
-        .findFirst()
-        .or(
-            () ->
-                first(sentence, force)
-                    .filter(time -> time.signal().filter(s -> s == Signal.SINCE).isPresent())
-                    .map(Progress::unbounded));
-  }
-
-  private static TimeExpression unbounded(TimeExpression time) {
-    return time.form() instanceof TimeForm.Bounded bounded
-        ? new TimeExpression(time.span(), time.text(), time.kind(), bounded.base())
-        : time;
   }
 
   /// A date inside the mention (`the 1994 treaty`, `a deal of May 2003`). One behind `on` tells
@@ -281,33 +235,5 @@ final class Progress {
 
   private static boolean isDay(Sentence sentence, Token time) {
     return NounPhrases.preposition(sentence, time).equals("on");
-  }
-
-  private static Optional<Stage> standing(PactMention mention) {
-    Sentence sentence = mention.sentence();
-    boolean current =
-        sentence.children(mention.head(), "amod").stream()
-            .anyMatch(m -> Words.isIn(m.lemma(), "in-force"));
-    Optional<Token> verb = sentence.head(mention.head()).filter(Token::isVerb);
-    if (verb.filter(v -> isOver(sentence, mention.head(), v)).isPresent()) {
-      return isPast(sentence, verb.get()) ? Optional.of(Stage.ENDED) : Optional.empty();
-    }
-    return current ? Optional.of(Stage.IN_FORCE) : Optional.empty();
-  }
-
-  /// Not `expires in 2030`, `would be scrapped`, `to suspend it`; headlines tell what has happened
-  /// in the present.
-  private static boolean isPast(Sentence sentence, Token verb) {
-    boolean headline = sentence.block().kind() != Block.Kind.PARAGRAPH;
-    boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN");
-    return past && !isInfinitive(sentence, verb) || headline && verb.tag().equals("VBZ");
-  }
-
-  /// Whether a verb says that a noun ends: as its object or, where it has none, its subject (`the
-  /// truce collapsed`, but not `the truce ends the war`).
-  private static boolean isOver(Sentence sentence, Token noun, Token verb) {
-    boolean undergoes = noun.is("obj") || noun.is("nsubj:pass");
-    return Words.isIn(verb.lemma(), "end")
-        && (undergoes || noun.is("nsubj") && sentence.children(verb, "obj").isEmpty());
   }
 }

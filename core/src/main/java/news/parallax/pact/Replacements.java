@@ -76,7 +76,7 @@ final class Replacements {
             || !sentence.children(word, "mark").isEmpty();
     for (Token object : objects) {
       for (Draft older : olderThan(newer, sentence, object)) {
-        older.reaches(planned ? Stage.UNKNOWN : Stage.ENDED, null);
+        older.milestones.reaches(planned ? Stage.UNKNOWN : Stage.ENDED, null);
         newer.replaces(older);
         found.add(new Replacement(newer, older));
       }
@@ -105,7 +105,7 @@ final class Replacements {
     String name = year.text() + " " + kind.toLowerCase(Locale.ROOT);
     Draft older = new Draft(drafts.size(), kind, name);
     older.mention(year.span());
-    older.dated(year);
+    older.milestones.dated(year);
     drafts.add(older);
     return older;
   }

@@ -139,4 +139,12 @@ record SanctionTargets(States states, NounPhrases phrases) {
         .map(reason::cover)
         .orElse(reason);
   }
+
+  /// `most of the sanctions`: the word on which the noun hangs.
+  static Token all(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(above -> noun.is("nmod") && Words.isIn(above.lemma(), "quantity"))
+        .orElse(noun);
+  }
 }

@@ -49,4 +49,9 @@ record States(ReportActors actors) {
         .filter(other -> Apart.isApart(other.name()))
         .findFirst();
   }
+
+  /// Those of some actors that are countries.
+  List<Integer> countries(List<Integer> some) {
+    return some.stream().filter(i -> actors.get(i).kind() == ActorKind.COUNTRY).toList();
+  }
 }

@@ -53,6 +53,14 @@ public record TimeExpression(
     return kind() == Kind.DATE && passage.contains(span);
   }
 
+  /// The first date in a passage from an offset on.
+  public static Optional<TimeExpression> firstDate(
+      List<TimeExpression> times, Span passage, int from) {
+    return times.stream()
+        .filter(time -> time.isDateIn(passage) && time.span.start() >= from)
+        .findFirst();
+  }
+
   /// The clock time told.
   public Optional<LocalTime> clock() {
     return atTime().map(TimeForm.AtTime::clock);

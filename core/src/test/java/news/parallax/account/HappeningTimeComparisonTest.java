@@ -109,4 +109,34 @@ class HappeningTimeComparisonTest {
             .replace("12:15 12:15", "12:45 12:45");
     assertThat(between(AT_NOON, rough)).isEmpty();
   }
+
+  /// Of the two days the ferry has the other one: that from which the first is counted.
+  @Test
+  void neitherIsTheDayFromWhichAnotherIsCounted() {
+    String searched =
+        """
+        = Divers searched the previous day, where a ferry sank off Chile on Tuesday.
+        Divers diver NNS 2 nsubj
+        searched search VBD 0 root
+        the the DT 5 det
+        previous previous JJ 5 amod
+        day day NN 2 obl
+        , , , 2 punct
+        where where WRB 10 advmod
+        a a DT 9 det
+        ferry ferry NN 10 nsubj
+        sank sink VBD 2 advcl
+        off off IN 12 case
+        Chile Chile NNP 10 obl
+        on on IN 14 case
+        Tuesday Tuesday NNP 10 obl
+        . . . 2 punct
+        @ LOCATION Chile
+        """;
+    assertThat(between(SANK, searched)).isEmpty();
+    String alone = searched.replace("previous", "whole");
+    assertThat(between(SANK, alone))
+        .extracting(Discrepancy::kind)
+        .containsExactly(DiscrepancyKind.DATE);
+  }
 }

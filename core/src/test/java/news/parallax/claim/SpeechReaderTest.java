@@ -484,5 +484,60 @@ class SpeechReaderTest {
         .contains("his country had stolen technology from local firms");
     assertThat(claims.getFirst().stance()).isEqualTo(Stance.DENY);
     assertThat(claims.getFirst().answers()).containsExactly(claims.getLast().index());
+
+  void whatFollowsAccordingToIsItsClaimAndNotThatSomebodySaidSo() {
+    Analysis analysis =
+        Parsed.of(
+            """
+            = Norland said, according to the Gazette, that the bridge will close.
+            Norland Norland NNP 2 nsubj
+            said say VBD 0 root
+            , , , 7 punct
+            according accord VBG 7 case
+            to to IN 4 fixed
+            the the DT 7 det
+            Gazette Gazette NNP 2 obl
+            , , , 7 punct
+            that that IN 13 mark
+            the the DT 11 det
+            bridge bridge NN 13 nsubj
+            will will MD 13 aux
+            close close VB 2 ccomp
+            . . . 2 punct
+            """);
+    assertThat(read(analysis, "COUNTRY Norland", "ORGANIZATION Gazette").claims())
+        .filteredOn(
+            claim -> claim.speaker() instanceof Speaker.Named named && named.actors().contains(1))
+        .singleElement()
+        .satisfies(
+            claim ->
+                assertThat(analysis.report().at(claim.content()))
+                    .isEqualTo("that the bridge will close"));
+  }
+
+  @Test
+  void theMediaOfAStateSpeakForIt() {
+    String media =
+        """
+        = Norland's %1$s media said the bridge will close.
+        Norland Norland NNP 4 nmod:poss
+        's 's POS 1 case
+        %1$s %1$s NN 4 compound
+        media media NNS 5 nsubj
+        said say VBD 0 root
+        the the DT 7 det
+        bridge bridge NN 9 nsubj
+        will will MD 9 aux
+        close close VB 5 ccomp
+        . . . 5 punct
+        """;
+    assertThat(read(Parsed.of(media.formatted("state")), "COUNTRY Norland").claims())
+        .extracting(Claim::speaker)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Speaker.Named.class, named -> assertThat(named.actors()).containsExactly(0));
+    assertThat(read(Parsed.of(media.formatted("film")), "COUNTRY Norland").claims())
+        .extracting(Claim::speaker)
+        .noneMatch(Speaker.Named.class::isInstance);
   }
 }

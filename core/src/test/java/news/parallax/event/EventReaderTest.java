@@ -228,4 +228,25 @@ class EventReaderTest {
             """);
     assertThat(events).isEmpty();
   }
+
+  /// A relative clause has its own time; a participle shares that of its noun's clause.
+  @Test
+  void aDateInARelativeClauseIsNotThatOfTheMainClause() {
+    String attacked =
+        """
+        = Norland attacked Sudland, which slept in May 2018.
+        Norland Norland NNP 2 nsubj
+        attacked attack VBD 0 root
+        Sudland Sudland NNP 2 obj
+        , , , 3 punct
+        which which WDT 6 nsubj
+        slept sleep VBD 3 %s
+        in in IN 8 case
+        May May NNP 6 obl
+        2018 2018 CD 8 nummod
+        . . . 2 punct
+        """;
+    assertThat(read(attacked.formatted("acl:relcl")).getFirst().when()).isNull();
+    assertThat(read(attacked.formatted("acl")).getFirst().when()).isNotNull();
+  }
 }

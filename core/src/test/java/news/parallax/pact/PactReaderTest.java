@@ -34,7 +34,7 @@ class PactReaderTest {
       . . . 4 punct
       """;
 
-  private static Bonds read(String parse) {
+  static Bonds read(String parse) {
     Analysis analysis = Parsed.of(parse);
     ReportActors actors =
         Parsed.actors(
@@ -682,5 +682,27 @@ class PactReaderTest {
         .satisfies(evasion -> assertThat(evasion.means()).isNotNull());
     assertThat(read(evading.formatted("might", "might", "might", "MD")).sanctions())
         .allSatisfy(sanction -> assertThat(sanction.evasion()).isNull());
+  }
+
+  /// Nobody bears sanctions of its own, so that none are told that `the sanctions` could mean.
+  @Test
+  void afterSanctionsOnOneselfThereAreNoneToSpeakOfAgain() {
+    assertThat(
+            read("""
+                = Norland imposed sanctions on Norland.
+                Norland Norland NNP 2 nsubj
+                imposed impose VBD 0 root
+                sanctions sanction NNS 2 obj
+                on on IN 5 case
+                Norland Norland NNP 3 nmod
+                . . . 2 punct
+                + The sanctions failed.
+                The the DT 2 det
+                sanctions sanction NNS 3 nsubj
+                failed fail VBD 0 root
+                . . . 3 punct
+                """)
+                .sanctions())
+        .isEmpty();
   }
 }

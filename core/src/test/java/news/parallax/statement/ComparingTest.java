@@ -71,14 +71,14 @@ class ComparingTest {
     assertThat(contrast(compare(DENIED, FIFTY))).isEqualTo(contrast(compare(FIFTY, DENIED)));
   }
 
-  private static Optional<Contrast.Kind> contrast(Optional<Standing> standing) {
+  static Optional<Contrast.Kind> contrast(Optional<Standing> standing) {
     return standing
         .filter(Standing.Opposed.class::isInstance)
         .map(Standing.Opposed.class::cast)
         .map(opposed -> opposed.contrast().kind());
   }
 
-  private static Optional<Standing> compare(String left, String right) {
+  static Optional<Standing> compare(String left, String right) {
     Reading one = reading("r1", left);
     Reading other = reading("r2", right);
     Ground ground = Ground.of(List.of(one, other));
