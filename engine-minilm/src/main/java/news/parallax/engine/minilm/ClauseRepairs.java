@@ -6,8 +6,8 @@ import java.util.Set;
 /// object, a verb whose subject was called its object. The relations are those of Universal
 /// Dependencies.
 final class ClauseRepairs {
-  private static final Set<String> NAMING = TreeWords.of("naming");
   private static final Set<String> TIMES = TreeWords.of("time");
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   /// What a noun right before a verb without a subject may have been called.
@@ -35,21 +35,17 @@ final class ClauseRepairs {
     ClauseRepairs repairs = new ClauseRepairs(tree);
     tree.each(repairs::torn);
     tree.each(repairs::clause);
-    tree.each(repairs::doer);
-    tree.each(repairs::relative);
-    tree.each(repairs::bearer);
     tree.each(repairs::subject);
     tree.each(repairs::far);
     tree.each(repairs::object);
     tree.each(repairs::prepositional);
-    tree.each(repairs::called);
     tree.each(repairs::raised);
     tree.each(repairs::pair);
     tree.each(repairs::aside);
   }
 
-  /// A word of a name that is torn from it by a verb, which no name holds: it is the verb's subject
-  /// or object where that has none, else part of the noun behind it.
+  /// A word of a name that is torn from it by a finite verb, which no name holds: it is the verb's
+  /// subject or object where that has none, else part of the noun behind it.
   private void torn(int word) {
     if (!tree.relations()[word].equals("flat") && !tree.relations()[word].equals("compound")) {
       return;
@@ -68,7 +64,7 @@ final class ClauseRepairs {
   /// The first verb between two words that takes a subject, -1 when there is none.
   private int verbBetween(int from, int to) {
     for (int at = from + 1; at < to; at++) {
-      boolean verb = tree.tag(at).startsWith("VB");
+      boolean verb = FINITE.contains(tree.tag(at));
       if (verb && !tree.relations()[at].equals("amod") && !tree.relations()[at].equals("aux")) {
         return at;
       }
@@ -76,13 +72,13 @@ final class ClauseRepairs {
     return -1;
   }
 
-  /// A finite verb that hangs on the noun right before it as an object or a participle does; that
-  /// noun is its subject (`concerns grow about …`).
+  /// A verb of the present that hangs on the noun right before it as a participle does; that noun
+  /// is its subject (`concerns grow about …`). What is tagged as a past there is a participle more
+  /// often than not (`videos posted to the site`).
   private void clause(int verb) {
     int noun = tree.heads()[verb];
-    String called = tree.relations()[verb];
-    boolean object = (called.equals("obj") || called.equals("acl")) && noun == verb - 1;
-    if (!object || !FINITE.contains(tree.tag(verb)) || !tree.isNoun(noun)) {
+    boolean participle = tree.relations()[verb].equals("acl") && noun == verb - 1;
+    if (!participle || !PRESENT.contains(tree.tag(verb)) || !tree.isNoun(noun)) {
       return;
     }
     int above = tree.heads()[noun];
@@ -96,89 +92,6 @@ final class ClauseRepairs {
     }
     tree.hang(verb, above, relation);
     tree.hang(noun, verb, "nsubj");
-  }
-
-  /// `the potential for Norland to send arms`: who stands between `for` and its verb does it.
-  private void doer(int word) {
-    int noun = tree.heads()[word];
-    for (int verb = word + 1; tree.relations()[word].equals("nmod") && verb < tree.size(); verb++) {
-      boolean beside = tree.heads()[verb] == noun && tree.relations()[verb].equals("acl");
-      if (beside && tree.tag(verb).equals("VB") && hasFor(verb, word)) {
-        tree.hang(word, verb, "nsubj");
-      }
-    }
-  }
-
-  /// Whether a verb has `for` before a word.
-  private boolean hasFor(int verb, int word) {
-    for (int at = 0; at < word; at++) {
-      boolean mark = tree.heads()[at] == verb && tree.relations()[at].equals("mark");
-      if (mark && tree.tokens().get(at).text().equalsIgnoreCase("for")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `the pact that Norland and Sudland signed holds`: the first finite verb behind `that` and its
-  /// subject is the clause's, which tells of the noun before.
-  private void relative(int that) {
-    int noun = that - 1;
-    if (!tree.tag(that).equals("WDT") || noun < 0 || !tree.isNoun(noun)) {
-      return;
-    }
-    int verb = that + 1;
-    while (verb < tree.size() && !tree.tag(verb).startsWith("VB") && !tree.tag(verb).equals("MD")) {
-      verb++;
-    }
-    int subject = -1;
-    for (int at = that + 1; at < Math.min(verb, tree.size()); at++) {
-      subject = subject < 0 && tree.isNoun(at) ? tree.lastNoun(at) : subject;
-    }
-    boolean torn =
-        verb < tree.size()
-            && FINITE.contains(tree.tag(verb))
-            && tree.heads()[verb] >= 0
-            && tree.is(verb, "advcl")
-            && subject >= 0
-            && !tree.has(verb, "nsubj")
-            && !tree.has(noun, "acl:relcl");
-    if (!torn) {
-      return;
-    }
-    tree.move(verb, noun, "acl:relcl");
-    for (int at = that + 1; at < verb; at++) {
-      boolean outside = tree.heads()[at] <= that || tree.heads()[at] >= verb;
-      if (outside && tree.isNoun(at) && at != subject) {
-        tree.move(at, subject, "conj");
-      }
-    }
-    tree.move(subject, verb, "nsubj");
-    tree.move(that, verb, "obj");
-  }
-
-  /// `ministers Ada Quill and Ben Oak` with the names as a second subject of the verb before them:
-  /// they are who the noun right before them means.
-  private void bearer(int name) {
-    int verb = tree.heads()[name];
-    int first = name;
-    while (first > 0
-        && tree.heads()[first - 1] == name
-        && tree.relations()[first - 1].equals("compound")) {
-      first--;
-    }
-    int noun = first - 1;
-    boolean second =
-        tree.relations()[name].equals("nsubj")
-            && verb < noun
-            && tree.tokens().get(name).isProperNoun()
-            && tree.isNoun(noun)
-            && !tree.tokens().get(noun).isProperNoun()
-            && hasSubjectBefore(verb);
-    if (!second || tree.isBelow(noun, name)) {
-      return;
-    }
-    tree.hang(name, noun, "appos");
   }
 
   /// The noun before a verb without a subject, called its object or a thing by the way.
@@ -257,26 +170,17 @@ final class ClauseRepairs {
     tree.hang(word, verb, "obj");
   }
 
-  /// `drove a van into a crowd`: what stands behind a preposition is no object.
+  /// `drove a van into a crowd`: what stands behind an object and a preposition is no object. Where
+  /// no other object stands before it, the preposition may belong to the verb or to a measure
+  /// (`saw off the rival`, `lost over a third`).
   private void prepositional(int word) {
-    if (tree.relations()[word].equals("obj") && tree.has(word, "case") && tree.isNoun(word)) {
-      tree.hang(word, tree.heads()[word], "obl");
-    }
-  }
-
-  /// `calls it a victory`: what something is called is the verb's complement.
-  private void called(int word) {
-    int verb = tree.heads()[word];
-    boolean bare = tree.relations()[word].equals("obl") || tree.relations()[word].equals("obj");
-    if (!bare
-        || word < verb
-        || tree.has(word, "case")
-        || !NAMING.contains(tree.tokens().get(verb).lemma())) {
+    if (!tree.relations()[word].equals("obj") || !tree.has(word, "case") || !tree.isNoun(word)) {
       return;
     }
-    for (int other = verb + 1; other < word; other++) {
+    int verb = tree.heads()[word];
+    for (int other = 0; other < word; other++) {
       if (tree.heads()[other] == verb && tree.relations()[other].equals("obj")) {
-        tree.hang(word, verb, "xcomp");
+        tree.hang(word, verb, "obl");
         return;
       }
     }
@@ -311,12 +215,22 @@ final class ClauseRepairs {
     }
     int and = tree.tag(start).equals("CC") ? start : start - 1;
     for (int first = 0; first < and && tree.tag(and).equals("CC"); first++) {
-      if (tree.heads()[first] == verb && tree.is(first, "nsubj")) {
+      if (tree.heads()[first] == verb && tree.is(first, "nsubj") && reaches(first, and)) {
         tree.hang(second, first, "conj");
         tree.hang(and, second, "cc");
         return;
       }
     }
+  }
+
+  /// Whether all words from one to another are of its phrase.
+  private boolean reaches(int first, int end) {
+    for (int word = first + 1; word < end; word++) {
+      if (!tree.isBelow(word, first)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// A second subject, behind the verb and a comma, is an aside (`said that it would help, a view

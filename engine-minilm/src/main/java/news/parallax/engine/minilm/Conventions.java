@@ -54,7 +54,6 @@ final class Conventions {
         tree.range(word);
         tree.given(word);
         tree.seen(word);
-        tree.free(word);
       }
     }
     for (int word = 0; word < heads.length; word++) {
@@ -110,22 +109,6 @@ final class Conventions {
         && relations[who].equals("obj")
         && SEEING.contains(tokens.get(verb).lemma())) {
       draft.move(word, who, "acl");
-    }
-  }
-
-  /// `counter what they perceive as a threat`: `what` belongs to the clause that it opens.
-  private void free(int what) {
-    int above = heads[what];
-    if (!tokens.get(what).tag().equals("WP") || !relations[what].equals("obj") || above > what) {
-      return;
-    }
-    for (int verb = what + 1; verb < heads.length; verb++) {
-      if (heads[verb] == above && relations[verb].equals("ccomp")) {
-        if (!draft.has(verb, "obj") && draft.has(verb, "nsubj")) {
-          draft.move(what, verb, "obj");
-        }
-        return;
-      }
     }
   }
 

@@ -3,6 +3,7 @@ package news.parallax.engine.minilm;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import news.parallax.language.Name;
 import news.parallax.language.Token;
 import news.parallax.report.Span;
@@ -16,15 +17,17 @@ final class NounRepairs {
       Set.of("appos", "nmod", "nmod:unmarked", "obl:unmarked", "dep", "list");
 
   private final Draft tree;
+  private final List<Name> names;
 
-  private NounRepairs(Draft tree) {
+  private NounRepairs(Draft tree, List<Name> names) {
     this.tree = tree;
+    this.names = names;
   }
 
   /// Parts in place what a tree holds together as one name though a conjunction or a comma stands
   /// between. To be done before names are turned to their last word.
   static void part(Draft tree) {
-    NounRepairs repairs = new NounRepairs(tree);
+    NounRepairs repairs = new NounRepairs(tree, List.of());
     repairs.each(repairs::joined);
     repairs.each(repairs::turned);
   }
@@ -33,7 +36,7 @@ final class NounRepairs {
   ///
   /// @param names those of the sentence
   static void apply(Draft tree, List<Name> names) {
-    NounRepairs repairs = new NounRepairs(tree);
+    NounRepairs repairs = new NounRepairs(tree, names);
     for (Name name : names) {
       repairs.name(name.span());
     }
@@ -123,8 +126,9 @@ final class NounRepairs {
     }
   }
 
-  /// `Ada Quill, trade envoy of Norland`: what stands before the comma is no part of the noun
-  /// behind it; that is set beside it.
+  /// `Ada Quill, trade envoy of Norland`, `Ada Quill (the envoy)`: a name is no part of a noun
+  // behind
+  /// a comma or inside of a bracket; that is set beside it.
   private void parted(int word) {
     int head = tree.heads()[word];
     if (!tree.relations()[word].equals("compound")
@@ -134,7 +138,7 @@ final class NounRepairs {
       return;
     }
     int last = tree.lastNoun(word);
-    if (last >= head || !(tree.tag(last + 1).equals(",") || tree.tag(last + 1).equals("-LRB-"))) {
+    if (last >= head || !tree.tokens().get(last).isProperNoun() || !isBeside(last, head)) {
       return;
     }
     int above = tree.heads()[head];
@@ -142,14 +146,25 @@ final class NounRepairs {
     if (tree.isBelow(above, last)) {
       return;
     }
-    tree.hang(last, above, relation);
-    tree.hang(head, last, "appos");
+    if (above != last) {
+      tree.hang(last, above, relation);
+      tree.hang(head, last, "appos");
+    }
     for (int other = 0; other < last; other++) {
       boolean part = tree.heads()[other] == head && !tree.isParted(other, last);
       if (part) {
         tree.hang(other, last, tree.relations()[other]);
       }
     }
+  }
+
+  /// Whether a comma stands behind a name, or a bracket that holds a noun.
+  private boolean isBeside(int name, int noun) {
+    return switch (tree.tag(name + 1)) {
+      case "," -> true;
+      case "-LRB-" -> IntStream.range(name, noun).noneMatch(at -> tree.tag(at).equals("-RRB-"));
+      default -> false;
+    };
   }
 
   /// A noun that should be part of the noun right behind it and hangs on one before it.
@@ -281,16 +296,15 @@ final class NounRepairs {
     return one && named ? next : -1;
   }
 
-  /// The middle of three bare names is one of them, no other name of the first (`between Norland,
-  /// Sudland and Eastland`).
+  /// The middle of three bare names of one type is one of them, no other name of the first
+  /// (`between Norland, Sudland and Eastland`).
   private void listed(int middle) {
     int first = tree.heads()[middle];
     boolean bare =
         BESIDE.contains(tree.relations()[middle])
-            && tree.tokens().get(middle).isProperNoun()
             && first >= 0
             && first < middle
-            && tree.tokens().get(first).isProperNoun()
+            && isOneType(first, middle)
             && start(middle) > first
             && tree.tag(start(middle) - 1).equals(",");
     for (int last = middle + 1; bare && last < tree.size(); last++) {
@@ -303,6 +317,13 @@ final class NounRepairs {
         return;
       }
     }
+  }
+
+  private boolean isOneType(int first, int second) {
+    return names.stream()
+        .filter(name -> name.span().contains(tree.tokens().get(first).span()))
+        .flatMap(name -> names.stream().filter(other -> other.type() == name.type()))
+        .anyMatch(name -> name.span().contains(tree.tokens().get(second).span()));
   }
 
   /// Index of the first word of a name.

@@ -35,17 +35,47 @@ class NounRepairsTest {
   void whatStandsBeforeACommaIsNoPartOfTheNounBehindIt() {
     Draft tree =
         repaired(
-            "Ada/NNP/compound/4 Quill/NNP/compound/4 ,/,/punct/4 trade/NN/compound/4 envoy/NN/nsubj/5 left/VBD/root/-1");
+            "Ada/NNP/compound/4 Quill/NNP/compound/4 ,/,/punct/4 trade/NN/compound/4"
+                + " envoy/NN/nsubj/5 left/VBD/root/-1");
+    assertThat(arc(tree, 0)).isEqualTo("compound/1");
+    assertThat(arc(tree, 1)).isEqualTo("nsubj/5");
+    assertThat(arc(tree, 4)).isEqualTo("appos/1");
+    Draft hauls = repaired("haul/NN/compound/2 ,/,/punct/2 trips/NNS/nsubj/3 ended/VBD/root/-1");
+    assertThat(arc(hauls, 0)).as("no name").isEqualTo("compound/2");
+  }
+
+  @Test
+  void aTitleOfANameThatTheNounIsAlreadyBesideIsOfThatName() {
+    Draft tree =
+        repaired(
+            "Envoy/NNP/compound/4 Quill/NNP/nsubj/5 ,/,/punct/4 a/DT/det/4 friend/NN/appos/1"
+                + " left/VBD/root/-1");
     assertThat(arc(tree, 0)).isEqualTo("compound/1");
     assertThat(arc(tree, 1)).isEqualTo("nsubj/5");
     assertThat(arc(tree, 4)).isEqualTo("appos/1");
   }
 
   @Test
+  void whatABracketHoldsIsSetBesideTheNameBeforeIt() {
+    Draft inside =
+        repaired(
+            "Quill/NNP/compound/3 (/-LRB-/punct/3 N/NNP/compound/3 Norland/NNP/nsubj/5"
+                + " )/-RRB-/punct/3 left/VBD/root/-1");
+    assertThat(arc(inside, 0)).isEqualTo("nsubj/5");
+    assertThat(arc(inside, 3)).isEqualTo("appos/0");
+    Draft behind =
+        repaired(
+            "Wings/NNP/compound/4 (/-LRB-/punct/2 AW/NNP/appos/0 )/-RRB-/punct/2 flight/NN/nsubj/5"
+                + " left/VBD/root/-1");
+    assertThat(arc(behind, 0)).as("the noun stands behind the bracket").isEqualTo("compound/4");
+  }
+
+  @Test
   void aConjunctionInANamePartsIt() {
     Draft tree =
         tree(
-            "Quill/NNP/nsubj/5 and/CC/cc/2 envoy/NN/conj/3 Ada/NNP/flat/0 Berg/NNP/flat/3 met/VBD/root/-1");
+            "Quill/NNP/nsubj/5 and/CC/cc/2 envoy/NN/conj/3 Ada/NNP/flat/0 Berg/NNP/flat/3"
+                + " met/VBD/root/-1");
     NounRepairs.part(tree);
     assertThat(arc(tree, 3)).isEqualTo("conj/0");
     assertThat(arc(tree, 2)).isEqualTo("compound/3");
@@ -63,14 +93,16 @@ class NounRepairsTest {
   void aPossessorBelongsToTheNounBehindItsMark() {
     Draft tree =
         repaired(
-            "envoy/NN/root/-1 of/IN/case/4 Norland/NNP/nmod:poss/0 's/POS/case/2 president/NN/nmod/0");
+            "envoy/NN/root/-1 of/IN/case/4 Norland/NNP/nmod:poss/0 's/POS/case/2"
+                + " president/NN/nmod/0");
     assertThat(arc(tree, 2)).isEqualTo("nmod:poss/4");
   }
 
   @Test
   void aTreeWithoutFaultsStaysAsItIs() {
     String words =
-        "Ada/NNP/compound/1 Quill/NNP/nsubj/2 sent/VBD/root/-1 aid/NN/obj/2 to/IN/case/5 Norland/NNP/obl/2";
+        "Ada/NNP/compound/1 Quill/NNP/nsubj/2 sent/VBD/root/-1 aid/NN/obj/2 to/IN/case/5"
+            + " Norland/NNP/obl/2";
     Draft tree = tree(words);
     NounRepairs.apply(tree, List.of(name(tree, 0, 1, Name.Type.PERSON)));
     Draft untouched = tree(words);
@@ -97,10 +129,15 @@ class NounRepairsTest {
 
   @Test
   void theMiddleOfThreeNamesIsOneOfThem() {
-    Draft tree =
-        repaired(
-            "Norland/NNP/root/-1 ,/,/punct/2 Sudland/NNP/appos/0 and/CC/cc/4 Eastland/NNP/conj/0");
+    String words =
+        "Norland/NNP/root/-1 ,/,/punct/2 Sudland/NNP/appos/0 and/CC/cc/4 Eastland/NNP/conj/0";
+    Draft tree = tree(words);
+    Name first = name(tree, 0, 0, Name.Type.LOCATION);
+    NounRepairs.apply(tree, List.of(first, name(tree, 2, 2, Name.Type.LOCATION)));
     assertThat(arc(tree, 2)).isEqualTo("conj/0");
+    Draft other = tree(words);
+    NounRepairs.apply(other, List.of(first, name(other, 2, 2, Name.Type.PERSON)));
+    assertThat(arc(other, 2)).as("of another type").isEqualTo("appos/0");
   }
 
   @Test
