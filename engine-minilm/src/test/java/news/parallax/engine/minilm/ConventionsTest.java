@@ -1,6 +1,7 @@
 package news.parallax.engine.minilm;
 
 import static news.parallax.engine.minilm.Drawn.arc;
+import static news.parallax.engine.minilm.Drawn.mended;
 import static news.parallax.engine.minilm.Drawn.name;
 import static news.parallax.engine.minilm.Drawn.tree;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,9 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ConventionsTest {
   private static Draft agreed(String words) {
-    Draft tree = tree(words);
-    Conventions.apply(tree, List.of());
-    return tree;
+    return mended(words, tree -> Conventions.apply(tree, List.of()));
   }
 
   @Test
