@@ -25,6 +25,14 @@ class ConventionsTest {
   }
 
   @Test
+  void aDayHangsOnItsMonth() {
+    Draft tree = agreed("left/VBD/root/-1 on/IN/case/3 Sept./NNP/nmod:unmarked/3 30/CD/obl/0");
+    assertThat(arc(tree, 2)).isEqualTo("obl/0");
+    assertThat(arc(tree, 3)).isEqualTo("nummod/2");
+    assertThat(arc(tree, 1)).isEqualTo("case/2");
+  }
+
+  @Test
   void toWhomSomethingIsGivenVerbsOfGivingSay() {
     String words = "/VBD/root/-1/%s arms/NNS/obj/0 to/TO/case/3 Norland/NNP/nmod/1";
     assertThat(arc(agreed("sent" + words.formatted("send")), 3)).isEqualTo("obl/0");
