@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// What one run of the command line, as a process of its own, gave.
 record Run(int exit, String out, String err) {
-  /// Analyses that the tests share, so that models are loaded a few times only.
-  static final Path CACHE = Path.of("target", "test-analyses").toAbsolutePath();
+  /// Analyses that the tests share, so that models are loaded a few times only. They are kept under
+  /// the engine's version, which does not change with every line of the engine's code, so each run
+  /// of the tests begins with an empty folder. All tests run in one process, one after the other.
+  static final Path CACHE = emptied(Path.of("target", "test-analyses").toAbsolutePath());
 
   /// That of the tests, in absolute paths.
   static final String CLASS_PATH = absolute(System.getProperty("java.class.path"));
@@ -74,6 +77,20 @@ record Run(int exit, String out, String err) {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static Path emptied(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

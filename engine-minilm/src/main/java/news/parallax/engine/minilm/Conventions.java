@@ -1,68 +1,37 @@
 package news.parallax.engine.minilm;
 
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import news.parallax.language.Name;
-import news.parallax.language.Token;
 
 /// Where the treebanks that the model learned from write a phrase in several ways, our trees know
 /// one: words of a name are `compound`, a title before a name hangs on the name, a day hangs on its
 /// month, and a verb with one object has it as `obj`.
 final class Conventions {
-  static final Set<String> MONTHS =
-      Arrays.stream(Month.values())
-          .flatMap(
-              month ->
-                  Stream.of(TextStyle.FULL, TextStyle.SHORT)
-                      .map(style -> month.getDisplayName(style, Locale.ENGLISH)))
-          .flatMap(name -> Stream.of(name, name + "."))
-          .collect(Collectors.toSet());
-
   private static final Set<String> GIVING = TreeWords.of("giving");
   private static final Set<String> SEEING = TreeWords.of("seeing");
 
-  private final Draft draft;
-  private final List<Token> tokens;
-  private final int[] heads;
-  private final String[] relations;
+  private final Draft tree;
 
-  private Conventions(Draft draft) {
-    this.draft = draft;
-    this.tokens = draft.tokens();
-    this.heads = draft.heads();
-    this.relations = draft.relations();
+  private Conventions(Draft tree) {
+    this.tree = tree;
   }
 
   /// Changes one tree in place.
   ///
   /// @param names those of the sentence
-  static void apply(Draft draft, List<Name> names) {
-    Conventions tree = new Conventions(draft);
-    int[] heads = draft.heads();
-    for (int word = 0; word < heads.length; word++) {
-      if (heads[word] >= 0) {
-        tree.name(word);
-        tree.title(word);
-        tree.day(word);
-        tree.object(word);
-        tree.range(word);
-        tree.given(word);
-        tree.seen(word);
-        tree.free(word);
-      }
-    }
-    for (int word = 0; word < heads.length; word++) {
-      for (int steps = 0; steps < heads.length && tree.upward(word, names); steps++) {}
-    }
-    for (int word = 0; word < heads.length; word++) {
-      for (int steps = 0; steps < heads.length && tree.edge(word); steps++) {}
-    }
+  static void apply(Draft tree, List<Name> names) {
+    Conventions conventions = new Conventions(tree);
+    tree.each(conventions::name);
+    tree.each(conventions::title);
+    tree.each(conventions::day);
+    tree.each(conventions::object);
+    tree.each(conventions::range);
+    tree.each(conventions::given);
+    tree.each(conventions::seen);
+    tree.each(word -> conventions.upward(word, names));
+    tree.each(conventions::edge);
   }
 
   /// `June 18-19`: the second day hangs on what the first hangs on.
@@ -70,70 +39,57 @@ final class Conventions {
     if (word < 2 || !isNumber(word) || !isNumber(word - 2)) {
       return;
     }
-    String between = tokens.get(word - 1).tag();
-    int first = heads[word - 2] > word ? -1 : heads[word - 2];
-    if (first >= 0 && (between.equals("HYPH") || between.equals(":")) && heads[word] != word - 2) {
-      draft.move(word, first, "nmod");
-      draft.move(word - 1, word, "punct");
+    String between = tree.tag(word - 1);
+    int first = tree.head(word - 2) > word ? -1 : tree.head(word - 2);
+    if (first >= 0
+        && (between.equals("HYPH") || between.equals(":"))
+        && tree.head(word) != word - 2) {
+      tree.move(word, first, "nmod");
+      tree.move(word - 1, word, "punct");
     }
   }
 
   private boolean isNumber(int word) {
-    return tokens.get(word).tag().equals("CD");
+    return tree.tag(word).equals("CD");
   }
 
   /// `sends aid to Norland`: to whom something is given, verbs of giving say, not the thing.
   private void given(int word) {
-    int thing = heads[word];
-    if (!relations[word].equals("nmod") || thing > word || heads[thing] < 0) {
+    int thing = tree.head(word);
+    if (!tree.relation(word).equals("nmod") || thing > word || tree.head(thing) < 0) {
       return;
     }
-    while (relations[thing].equals("conj") && heads[thing] >= 0) {
-      thing = heads[thing];
+    while (tree.relation(thing).equals("conj") && tree.head(thing) >= 0) {
+      thing = tree.head(thing);
     }
-    int verb = heads[thing];
-    boolean object = relations[thing].equals("obj") || relations[thing].equals("nsubj:pass");
-    if (verb >= 0 && object && isCase(word, "to") && GIVING.contains(tokens.get(verb).lemma())) {
-      draft.move(word, verb, "obl");
+    int verb = tree.head(thing);
+    boolean object =
+        tree.relation(thing).equals("obj") || tree.relation(thing).equals("nsubj:pass");
+    if (verb >= 0 && object && isCase(word, "to") && GIVING.contains(tree.token(verb).lemma())) {
+      tree.move(word, verb, "obl");
     }
   }
 
   /// `saw a man wearing a coat`: what somebody is seen doing belongs to whom it is said of.
   private void seen(int word) {
-    int verb = heads[word];
-    boolean clause = relations[word].equals("advcl") || relations[word].equals("xcomp");
-    boolean doing = clause && tokens.get(word).tag().equals("VBG");
+    int verb = tree.head(word);
+    boolean clause = tree.relation(word).equals("advcl") || tree.relation(word).equals("xcomp");
+    boolean doing = clause && tree.tag(word).equals("VBG");
     int who = word - 1;
     if (doing
         && who > verb
-        && heads[who] == verb
-        && relations[who].equals("obj")
-        && SEEING.contains(tokens.get(verb).lemma())) {
-      draft.move(word, who, "acl");
-    }
-  }
-
-  /// `counter what they perceive as a threat`: `what` belongs to the clause that it opens.
-  private void free(int what) {
-    int above = heads[what];
-    if (!tokens.get(what).tag().equals("WP") || !relations[what].equals("obj") || above > what) {
-      return;
-    }
-    for (int verb = what + 1; verb < heads.length; verb++) {
-      if (heads[verb] == above && relations[verb].equals("ccomp")) {
-        if (!draft.has(verb, "obj") && draft.has(verb, "nsubj")) {
-          draft.move(what, verb, "obj");
-        }
-        return;
-      }
+        && tree.head(who) == verb
+        && tree.relation(who).equals("obj")
+        && SEEING.contains(tree.token(verb).lemma())) {
+      tree.move(word, who, "acl");
     }
   }
 
   private boolean isCase(int noun, String preposition) {
     for (int word = 0; word < noun; word++) {
-      if (heads[word] == noun
-          && relations[word].equals("case")
-          && tokens.get(word).lemma().equals(preposition)) {
+      if (tree.head(word) == noun
+          && tree.relation(word).equals("case")
+          && tree.token(word).lemma().equals(preposition)) {
         return true;
       }
     }
@@ -142,77 +98,75 @@ final class Conventions {
 
   /// `the visit of Ada Quill to Norland in May`: names of persons and places have no such parts,
   /// and what hangs on one hangs on what the name is part of.
-  ///
-  /// @return whether the word was moved
-  private boolean upward(int word, List<Name> names) {
-    int name = heads[word];
-    if (name < 0 || name > word || !draft.is(word, "nmod") || relations[word].equals("nmod:poss")) {
+  private void upward(int word, List<Name> names) {
+    while (isOnName(word, names)) {
+      int above = tree.head(tree.head(word));
+      tree.hang(word, above, tree.tag(above).startsWith("VB") ? "obl" : "nmod");
+    }
+  }
+
+  private boolean isOnName(int word, List<Name> names) {
+    int name = tree.head(word);
+    if (name > word || !tree.is(word, "nmod") || tree.relation(word).equals("nmod:poss")) {
       return false;
     }
-    int above = heads[name];
-    boolean part = draft.is(name, "nmod") || draft.is(name, "obl") || draft.is(name, "conj");
-    if (above < 0
-        || above > name
-        || !part
-        || !draft.has(word, "case")
-        || isCase(word, "of")
-        || !isNamed(name, names)) {
-      return false;
-    }
-    draft.hang(word, above, tokens.get(above).tag().startsWith("VB") ? "obl" : "nmod");
-    return true;
+    int above = tree.head(name);
+    boolean part = tree.is(name, "nmod") || tree.is(name, "obl") || tree.is(name, "conj");
+    return above >= 0
+        && above < name
+        && part
+        && tree.has(word, "case")
+        && !isCase(word, "of")
+        && isNamed(name, names);
   }
 
   private boolean isNamed(int word, List<Name> names) {
     return names.stream()
         .filter(name -> name.type() == Name.Type.PERSON || name.type() == Name.Type.LOCATION)
-        .anyMatch(name -> name.span().contains(tokens.get(word).span()));
+        .anyMatch(name -> name.span().contains(tree.token(word).span()));
   }
 
   /// A comma, colon or dash at the edge of a phrase parts it from the rest and is no part of it.
-  ///
-  /// @return whether the mark was moved
-  private boolean edge(int mark) {
-    int head = heads[mark];
-    String tag = tokens.get(mark).tag();
-    if (head < 0 || heads[head] < 0 || !(tag.equals(",") || tag.equals(":") || tag.equals("."))) {
-      return false;
-    }
-    int first = mark < head ? mark : head;
-    int last = mark < head ? head : mark;
-    boolean outermost = true;
-    for (int word = 0; word < heads.length; word++) {
-      boolean beyond = mark < head ? word < first : word > last;
-      if (beyond && draft.isBelow(word, head)) {
-        outermost = false;
+  private void edge(int mark) {
+    switch (tree.tag(mark)) {
+      case ",", ":", "." -> {
+        for (int steps = 0; steps < tree.size() && isOutermost(mark); steps++) {
+          tree.hang(mark, tree.head(tree.head(mark)), tree.relation(mark));
+        }
       }
+      default -> {}
     }
-    if (outermost) {
-      heads[mark] = heads[head];
-    }
-    return outermost;
+  }
+
+  /// Whether the head of a mark is not the root and nothing below that head stands beyond the mark.
+  private boolean isOutermost(int mark) {
+    int head = tree.head(mark);
+    return tree.head(head) >= 0
+        && IntStream.range(0, tree.size())
+            .filter(word -> mark < head ? word < mark : word > mark)
+            .noneMatch(word -> tree.isBelow(word, head));
   }
 
   /// `Islamic State`, `Foreign Relations Committee`.
   private void name(int word) {
-    boolean inName = tokens.get(word).isProperNoun() && tokens.get(heads[word]).isProperNoun();
-    if (relations[word].equals("amod") && inName && heads[word] > word) {
-      relations[word] = "compound";
+    boolean inName = tree.token(word).isProperNoun() && tree.token(tree.head(word)).isProperNoun();
+    if (tree.relation(word).equals("amod") && inName && tree.head(word) > word) {
+      tree.hang(word, tree.head(word), "compound");
     }
   }
 
   /// `Foreign Minister Berg`, with no mark between; several that are named keep their noun
   /// (`ministers Quill and Oak`).
   private void title(int name) {
-    int title = heads[name];
+    int title = tree.head(name);
     boolean beside =
-        relations[name].equals("appos")
-            && tokens.get(name).isProperNoun()
-            && tokens.get(title).isNoun()
-            && !tokens.get(title).tag().equals("NNS")
+        tree.relation(name).equals("appos")
+            && tree.token(name).isProperNoun()
+            && tree.token(title).isNoun()
+            && !tree.tag(title).equals("NNS")
             && title < name;
     for (int between = title + 1; beside && between < name; between++) {
-      beside = heads[between] == name && relations[between].equals("compound");
+      beside = tree.head(between) == name && tree.relation(between).equals("compound");
     }
     if (beside) {
       turn(title, name, "compound");
@@ -221,43 +175,33 @@ final class Conventions {
 
   /// `July 9` as the treebanks that head it by the day have it.
   private void day(int month) {
-    int day = heads[month];
-    if (day == month + 1
-        && tokens.get(day).tag().equals("CD")
-        && MONTHS.contains(tokens.get(month).text())) {
+    int day = tree.head(month);
+    if (day == month + 1 && tree.tag(day).equals("CD") && TreeWords.isMonth(tree.token(month))) {
       turn(day, month, "nummod");
     }
   }
 
   private void object(int word) {
-    if (!relations[word].equals("iobj")) {
-      return;
+    if (tree.relation(word).equals("iobj") && !tree.has(tree.head(word), "obj")) {
+      tree.hang(word, tree.head(word), "obj");
     }
-    for (int other = 0; other < heads.length; other++) {
-      if (heads[other] == heads[word] && relations[other].equals("obj")) {
-        return;
-      }
-    }
-    relations[word] = "obj";
   }
 
   /// Makes a dependent the head of its head.
   private void turn(int oldHead, int newHead, String relation) {
-    heads[newHead] = heads[oldHead];
-    relations[newHead] = relations[oldHead];
-    for (int word = 0; word < heads.length; word++) {
-      if (heads[word] == oldHead && word != newHead && !isInside(word, oldHead, newHead)) {
-        heads[word] = newHead;
+    tree.hang(newHead, tree.head(oldHead), tree.relation(oldHead));
+    for (int word = 0; word < tree.size(); word++) {
+      if (tree.head(word) == oldHead && word != newHead && !isInside(word, oldHead, newHead)) {
+        tree.hang(word, newHead, tree.relation(word));
       }
     }
-    heads[oldHead] = newHead;
-    relations[oldHead] = relation;
+    tree.hang(oldHead, newHead, relation);
   }
 
   /// Whether a word stands before an old head as part of it (`Foreign` of `Foreign Minister`).
   private boolean isInside(int word, int oldHead, int newHead) {
     return oldHead < newHead
         && word < oldHead
-        && (relations[word].equals("compound") || relations[word].equals("amod"));
+        && (tree.relation(word).equals("compound") || tree.relation(word).equals("amod"));
   }
 }

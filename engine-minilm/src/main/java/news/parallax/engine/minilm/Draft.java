@@ -1,14 +1,7 @@
 package news.parallax.engine.minilm;
 
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import news.parallax.language.Token;
 
 /// A tree in the making: the words of a sentence with heads and relations that may still change.
@@ -17,26 +10,39 @@ import news.parallax.language.Token;
 /// @param heads of each word the index of its head, -1 at the root
 /// @param relations of each word its relation to its head
 record Draft(List<Token> tokens, int[] heads, String[] relations) {
-  /// Days of the week and months.
-  static final Set<String> CALENDAR =
-      Stream.concat(
-              Conventions.MONTHS.stream(),
-              Arrays.stream(DayOfWeek.values())
-                  .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
-          .collect(Collectors.toUnmodifiableSet());
-
   int size() {
     return heads.length;
+  }
+
+  Token token(int word) {
+    return tokens.get(word);
   }
 
   String tag(int word) {
     return tokens.get(word).tag();
   }
 
+  int head(int word) {
+    return heads[word];
+  }
+
+  String relation(int word) {
+    return relations[word];
+  }
+
   boolean isNoun(int word) {
     return word < size() && tokens.get(word).isNoun();
   }
 
+  /// Whether a word is a verb in a form that has a subject of its own, by its tag.
+  boolean isFinite(int word) {
+    return switch (tag(word)) {
+      case "VBD", "VBZ", "VBP" -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether a word stands in a relation or a subtype of it.
   boolean is(int word, String relation) {
     return relations[word].equals(relation) || relations[word].startsWith(relation + ":");
   }
@@ -93,7 +99,7 @@ record Draft(List<Token> tokens, int[] heads, String[] relations) {
   /// (`struck a trade deal Sunday`).
   int lastNoun(int from) {
     int last = from;
-    while (isNoun(last + 1) && !CALENDAR.contains(tokens.get(last + 1).text())) {
+    while (isNoun(last + 1) && !TreeWords.isDate(token(last + 1))) {
       last++;
     }
     return last;

@@ -79,10 +79,13 @@ final class Growing {
     }
     List<Token> words = plain.tokens().stream().map(word -> word(word, word.tag())).toList();
     Draft draft = new Draft(words, heads, relations);
-    NounRepairs.part(draft);
+    NameRepairs.part(draft);
     NameHeads.toLast(heads, relations);
-    NounRepairs.apply(draft, names);
+    NameRepairs.apply(draft, names);
+    NounPhraseRepairs.apply(draft);
     ClauseRepairs.apply(draft);
+    SubjectRepairs.apply(draft);
+    ObjectRepairs.apply(draft);
     Conventions.apply(draft, names);
     List<Token> tokens =
         words.stream().map(word -> word(word, Retagging.tag(draft, word.index()))).toList();

@@ -36,7 +36,7 @@ public final class MiniLmEngine implements Engine {
   }
 
   static String version(boolean bindsWords, String words) {
-    return "%s/%s+%s".formatted(VERSION, bindsWords ? "trees5" : "marks", words);
+    return "%s/%s+%s".formatted(VERSION, bindsWords ? "trees6" : "marks", words);
   }
 
   @Override

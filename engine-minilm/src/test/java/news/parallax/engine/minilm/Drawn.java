@@ -2,6 +2,7 @@ package news.parallax.engine.minilm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import news.parallax.language.Name;
 import news.parallax.language.Token;
 import news.parallax.report.Span;
@@ -26,6 +27,13 @@ final class Drawn {
       at = span.end() + 1;
     }
     return new Draft(tokens, heads, relations);
+  }
+
+  /// A tree with what some repairs change in it.
+  static Draft mended(String words, Consumer<Draft> repairs) {
+    Draft tree = tree(words);
+    repairs.accept(tree);
+    return tree;
   }
 
   /// The name from one word to another.
