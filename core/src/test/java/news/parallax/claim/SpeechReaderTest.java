@@ -484,7 +484,9 @@ class SpeechReaderTest {
         .contains("his country had stolen technology from local firms");
     assertThat(claims.getFirst().stance()).isEqualTo(Stance.DENY);
     assertThat(claims.getFirst().answers()).containsExactly(claims.getLast().index());
+  }
 
+  @Test
   void whatFollowsAccordingToIsItsClaimAndNotThatSomebodySaidSo() {
     Analysis analysis =
         Parsed.of(
