@@ -69,7 +69,11 @@ final class Findings {
   }
 
   private static void agreement(AgreementEntry agreement, List<Draft> drafts) {
-    drafts.add(Draft.of(agreement.name(), List.of(agreement.id()), agreement.evidence()));
+    drafts.add(
+        Draft.of(
+            "Agreement told of: " + agreement.name(),
+            List.of(agreement.id()),
+            agreement.evidence()));
     for (ProvisionEntry provision : agreement.provisions()) {
       drafts.add(
           Draft.of(
@@ -111,9 +115,11 @@ final class Findings {
                     .thenComparing(told -> told.reading().report().id(), Comparator.reverseOrder()))
             .orElseThrow();
     String printed = fullest.reading().report().at(fullest.item().span());
-    String noun = fullest.item().noun().toLowerCase(Locale.ROOT);
     String counts = fullest.item().counts();
-    boolean told = counts.isEmpty() || printed.toLowerCase(Locale.ROOT).contains(noun);
+    String lower = printed.toLowerCase(Locale.ROOT);
+    boolean told =
+        lower.contains(counts.toLowerCase(Locale.ROOT))
+            || lower.contains(fullest.item().noun().toLowerCase(Locale.ROOT));
     return Draft.of(
         told ? printed : "%s (%s)".formatted(printed, counts),
         List.of(figure.entry().id()),
