@@ -84,9 +84,11 @@ final class QuoteReader {
   }
 
   private static boolean isAbbreviation(List<Token> words) {
+    if (words.size() != 1) {
+      return false;
+    }
     String word = words.getFirst().text();
-    return words.size() == 1
-        && word.length() > 1
+    return word.length() > 1
         && word.equals(word.toUpperCase(Locale.ROOT))
         && Character.isLetter(word.charAt(0));
   }

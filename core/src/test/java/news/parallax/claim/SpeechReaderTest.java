@@ -82,6 +82,21 @@ class SpeechReaderTest {
   }
 
   @Test
+  void marksInsideOneTokenQuoteNoWords() {
+    String table =
+        """
+        = Ana <i=“Quill”> left.
+        Ana Ana NNP 3 nsubj
+        <i=“Quill”> <i=“Quill”> NN 3 dep
+        left leave VBD 0 root
+        . . . 3 punct
+        """;
+    assertThat(read(Parsed.of(table)).quotes())
+        .extracting(Quote::kind)
+        .containsExactly(Quote.Kind.SCARE);
+  }
+
+  @Test
   void aPromiseInTheFirstPersonPromises() {
     Analysis analysis = Parsed.of(SAID_AFTER);
     Claim claim = read(analysis, "PERSON Ana Ruiz").claims().getFirst();

@@ -12,6 +12,7 @@ import news.parallax.eval.task.AttributionPolnear;
 import news.parallax.eval.task.ContradictionClaimdiff;
 import news.parallax.eval.task.ContradictionRte;
 import news.parallax.eval.task.CoreferenceEcbplus;
+import news.parallax.eval.task.CoreferenceGum;
 import news.parallax.eval.task.CrossdocMeantime;
 import news.parallax.eval.task.DatesHtmldate;
 import news.parallax.eval.task.EventsPlover;
@@ -36,6 +37,7 @@ public final class Tasks {
     tasks.add(new AttributionPolnear());
     tasks.add(new EventsPlover());
     tasks.add(new CoreferenceEcbplus());
+    tasks.add(new CoreferenceGum());
     tasks.add(new CrossdocMeantime());
     tasks.add(new TimeGum());
     tasks.add(new TimelineSemeval2015());

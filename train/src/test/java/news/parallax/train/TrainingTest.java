@@ -152,12 +152,14 @@ class TrainingTest {
     Map<String, Tensor> bytes = Exported.weights(published, Export.onnx(published, weights, true));
     weights.forEach(
         (name, tensor) -> {
-          assertThat(floats.get(name).values()).as(name).containsExactly(tensor.values(), CLOSE);
+          assertThat(Objects.requireNonNull(floats.get(name)).values())
+              .as(name)
+              .containsExactly(tensor.values(), CLOSE);
           float largest = 0;
           for (float value : tensor.values()) {
             largest = Math.max(largest, Math.abs(value));
           }
-          assertThat(bytes.get(name).values())
+          assertThat(Objects.requireNonNull(bytes.get(name)).values())
               .as(name)
               .containsExactly(tensor.values(), Offset.offset(largest / 100));
         });

@@ -2,10 +2,11 @@ package news.parallax.engine.minilm;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import news.parallax.report.Span;
+import org.jspecify.annotations.Nullable;
 
 /// What the model's scores say about who speaks in one window.
 ///
@@ -45,29 +46,66 @@ public final class Decoding {
     return spans;
   }
 
+  /// What is said ends before a comma, if not with the window: of 21,435 stretches of content in
+  /// PolNeAR's training part 119 end in one.
   private Marked marked(Role role, int first, int last) {
-    Span span = new Span(window.pieces().get(first).span().start(), window.wordEnd(last));
-    int end = last + 1;
+    int start = isHalf(first - 1, first) ? first - 1 : first;
+    int end = after(isHalf(last, last + 1) ? last + 1 : last);
+    if (role == Role.CONTENT && last > first && isComma(last) && end < window.pieces().size()) {
+      end = last;
+    }
+    Span span =
+        new Span(
+            window.pieces().get(start).span().start(), window.pieces().get(end - 1).span().end());
+    return new Marked(role, span, start, end);
+  }
+
+  /// The place behind the word that a piece leads.
+  private int after(int piece) {
+    int end = piece + 1;
     while (end < window.pieces().size() && !window.pieces().get(end).leads()) {
       end++;
     }
-    return new Marked(role, span, first, end);
+    return end;
   }
 
-  /// The spans that belong together: each cue with the sources and contents that score highest with
-  /// it, and each span alone that goes with no cue of the window. In the order of their first
-  /// spans.
+  private boolean isComma(int piece) {
+    return window.pieces().get(piece).id() == WordPieces.COMMA;
+  }
+
+  /// Whether a mark is printed as two equal ones that touch (`''`), of which one is marked.
+  private boolean isHalf(int piece, int next) {
+    if (piece < 0 || next >= window.pieces().size()) {
+      return false;
+    }
+    Piece one = window.pieces().get(piece);
+    Piece other = window.pieces().get(next);
+    return one.id() == other.id()
+        && one.span().length() == 1
+        && one.span().end() == other.span().start();
+  }
+
+  /// The spans that belong together: each cue with those of the sources and contents pointing to it
+  /// that make up its attribution ([Parts]), and each span alone that goes with no cue of the
+  /// window. In the order of their first spans.
   List<List<Marked>> groups() {
     List<Marked> spans = spans();
     List<Marked> cues = spans.stream().filter(span -> span.role() == Role.CUE).toList();
-    Map<Integer, List<Marked>> groups = new TreeMap<>();
+    Map<Marked, List<Marked>> pointing = new LinkedHashMap<>();
+    cues.forEach(cue -> pointing.put(cue, new ArrayList<>()));
+    List<List<Marked>> groups = new ArrayList<>();
     for (Marked span : spans) {
-      int cue = span.role() == Role.CUE ? span.first() : cue(span, cues);
-      groups.computeIfAbsent(cue < 0 ? span.first() : cue, key -> new ArrayList<>()).add(span);
+      Marked cue = span.role() == Role.CUE ? span : cue(span, cues);
+      List<Marked> with = cue == null ? null : pointing.get(cue);
+      if (with == null) {
+        groups.add(List.of(span));
+      } else {
+        with.add(span);
+      }
     }
-    return groups.values().stream()
-        .sorted(Comparator.comparingInt(group -> group.getFirst().first()))
-        .toList();
+    pointing.forEach((cue, with) -> groups.add(Parts.of(with, cue, span -> margin(span, cue))));
+    groups.sort(Comparator.comparingInt(group -> group.getFirst().first()));
+    return groups;
   }
 
   /// The places of the window's first and last word in the text, to see what runs on.
@@ -75,18 +113,18 @@ public final class Decoding {
     return window.span();
   }
 
-  /// Where the cue begins to which a span belongs, -1 for none of the window.
-  private int cue(Marked span, List<Marked> cues) {
-    int best = -1;
-    double bestScore = score(span, -1);
-    for (Marked cue : cues) {
-      double score = score(span, cue.first());
-      if (score > bestScore) {
-        best = cue.first();
-        bestScore = score;
-      }
-    }
-    return best;
+  /// The cue to which a span belongs, null for none of the window.
+  private @Nullable Marked cue(Marked span, List<Marked> cues) {
+    return cues.stream()
+        .filter(cue -> margin(span, cue) > 0)
+        .max(Comparator.comparingDouble(cue -> margin(span, cue)))
+        .orElse(null);
+  }
+
+  /// By how much a span points rather to a cue than to none of the window; of two spans together
+  /// the sum.
+  private double margin(Marked span, Marked cue) {
+    return score(span, cue.first()) - score(span, -1);
   }
 
   private double score(Marked span, int cue) {

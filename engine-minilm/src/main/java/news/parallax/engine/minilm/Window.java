@@ -3,6 +3,10 @@ package news.parallax.engine.minilm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.parallax.language.WordTable;
 import news.parallax.report.Span;
 
 /// As many following pieces of a text as the encoder reads at once, cut where a sentence starts if
@@ -14,9 +18,16 @@ public record Window(List<Piece> pieces) {
   private static final int CAPACITY = LENGTH - 2;
   private static final String ENDS = ".!?";
   private static final String CLOSERS = "\"'”’)]";
+  private static final Set<String> ABBREVIATIONS = abbreviations();
 
   public Window {
     pieces = List.copyOf(pieces);
+  }
+
+  private static Set<String> abbreviations() {
+    return WordTable.rows(Window.class, "abbreviations.tsv").stream()
+        .map(List::getFirst)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Windows that hold every piece of the stretches once, in order, each as full as sentences
@@ -61,7 +72,7 @@ public record Window(List<Piece> pieces) {
   }
 
   /// Whether a full stop, with closing marks after it, and white space stand before a piece that
-  /// is no lower-case letter.
+  /// is no lower-case letter; one behind an initial or a title written short ends no sentence.
   private static boolean startsSentence(String text, List<Piece> pieces, int first, int at) {
     Piece piece = pieces.get(at);
     Piece before = pieces.get(at - 1);
@@ -73,7 +84,19 @@ public record Window(List<Piece> pieces) {
     while (end > first && CLOSERS.contains(pieces.get(end).span().in(text))) {
       end--;
     }
-    return ENDS.contains(pieces.get(end).span().in(text));
+    return ENDS.contains(pieces.get(end).span().in(text)) && !isShort(text, pieces, first, end);
+  }
+
+  private static boolean isShort(String text, List<Piece> pieces, int first, int stop) {
+    int word = stop;
+    while (word > first && (word == stop || !pieces.get(word).leads())) {
+      word--;
+    }
+    Span before = pieces.get(word).span().cover(pieces.get(Math.max(word, stop - 1)).span());
+    boolean follows = word < stop && before.end() == pieces.get(stop).span().start();
+    return follows
+        && (before.length() == 1
+            || ABBREVIATIONS.contains(before.in(text).toLowerCase(Locale.ROOT)));
   }
 
   /// From the first piece to the last.
@@ -91,15 +114,6 @@ public record Window(List<Piece> pieces) {
       }
     }
     return Arrays.copyOf(all, count);
-  }
-
-  /// Where the word ends that a piece leads.
-  public int wordEnd(int piece) {
-    int last = piece;
-    while (last + 1 < pieces.size() && !pieces.get(last + 1).leads()) {
-      last++;
-    }
-    return pieces.get(last).span().end();
   }
 
   /// The piece that stands for each token: the first that starts in it, else the one it starts in;

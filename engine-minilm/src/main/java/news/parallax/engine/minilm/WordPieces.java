@@ -30,6 +30,8 @@ public final class WordPieces {
 
   static final int UNKNOWN = 100;
 
+  static final int COMMA = 1010;
+
   /// Longer words are unknown.
   private static final int LONGEST_WORD = 100;
 

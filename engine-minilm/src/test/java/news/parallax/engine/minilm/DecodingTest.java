@@ -52,10 +52,67 @@ class DecodingTest {
 
   @Test
   void aPartThatGoesBestWithNoCueOfTheWindowIsLeftOut() {
-    Decoding decoding = decoding("SQC-----", new int[] {0, 1}, new int[] {2, -1});
+    Decoding decoding = decoding("SQC-----", new int[] {0, -1}, new int[] {2, 1});
     assertThat(Attributions.of(List.of(decoding)))
         .singleElement()
-        .satisfies(found -> assertThat(found.content()).isEmpty());
+        .satisfies(found -> assertThat(found.source()).isEmpty());
+  }
+
+  @Test
+  void aCueOfNothingIsNoAttribution() {
+    Decoding decoding = decoding("SQC-----", new int[] {0, 1}, new int[] {2, -1});
+    assertThat(Attributions.of(List.of(decoding))).isEmpty();
+  }
+
+  @Test
+  void ofSeveralStretchesOnOneSideOfTheCueTheSurestCounts() {
+    Decoding decoding =
+        decoding(
+            "SQC-SCc-", new int[] {0, 1}, new int[] {2, 1}, new int[] {5, 1}, new int[] {6, 1});
+    assertThat(Attributions.of(List.of(decoding)))
+        .singleElement()
+        .satisfies(found -> assertThat(words(found.content())).containsExactly("says yes"));
+  }
+
+  @Test
+  void whatIsSaidMayGoOnBehindTheCue() {
+    Decoding decoding = decoding("C--QC---", new int[] {0, 3}, new int[] {4, 3});
+    assertThat(Attributions.of(List.of(decoding)))
+        .singleElement()
+        .satisfies(found -> assertThat(words(found.content())).containsExactly("Mayor", "Smith"));
+  }
+
+  @Test
+  void whatIsSaidEndsBeforeAComma() {
+    Decoding decoding = decoding("-QCc----", new int[] {2, 1}, new int[] {3, 1});
+    assertThat(Attributions.of(List.of(decoding)))
+        .singleElement()
+        .satisfies(found -> assertThat(words(found.content())).containsExactly("no"));
+  }
+
+  @Test
+  void aMarkPrintedDoubleIsNotCutInTwo() {
+    String text = "Smith says ''yes'' again";
+    Window window =
+        Window.of(text, List.of(new Span(0, text.length())), new WordPieces()).getFirst();
+    float[][] tags = new float[window.ids().length][Tags.COUNT];
+    tags[2][Tags.begin(Role.CUE)] = 1;
+    tags[4][Tags.begin(Role.CONTENT)] = 1;
+    tags[5][Tags.inside(Role.CONTENT)] = 1;
+    tags[6][Tags.inside(Role.CONTENT)] = 1;
+    float[][] links = new float[tags.length][tags.length];
+    Scores scores = new Scores(window, Map.of(Head.ROLES, tags, Head.LINKS, links));
+    assertThat(new Decoding(scores).spans())
+        .extracting(span -> span.span().in(text))
+        .containsExactly("says", "''yes''");
+  }
+
+  @Test
+  void stretchesThatTouchAreOne() {
+    Decoding decoding = decoding("SQCCc---", new int[] {2, 1}, new int[] {3, 1}, new int[] {4, 1});
+    assertThat(Attributions.of(List.of(decoding)))
+        .singleElement()
+        .satisfies(found -> assertThat(words(found.content())).containsExactly("no, Smith"));
   }
 
   @Test

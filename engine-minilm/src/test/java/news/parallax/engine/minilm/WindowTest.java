@@ -29,6 +29,14 @@ class WindowTest {
   }
 
   @Test
+  void titlesAndInitialsEndNoSentence() {
+    String text = "we saw Mr. Quill and Lt. J. Roe there, ".repeat(40).trim();
+    assertThat(windows(text))
+        .hasSizeGreaterThan(2)
+        .noneMatch(window -> window.pieces().getFirst().span().in(text).matches("Quill|J|Roe"));
+  }
+
+  @Test
   void aSentenceLongerThanAWindowIsCutBetweenWords() {
     String text = "harbourmaster ".repeat(200).trim();
     assertThat(windows(text)).allMatch(window -> window.pieces().getFirst().leads());
