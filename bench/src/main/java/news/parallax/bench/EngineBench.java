@@ -22,7 +22,8 @@ import news.parallax.report.Report;
 /// folder are read by each engine in turn, on one thread and on two, after one round to warm up;
 /// the medians of the rounds are printed, in reports of 700 words a second.
 public final class EngineBench {
-  private static final int WORDS = 700;
+  /// A report's length, as rates are told.
+  static final int WORDS = 700;
 
   private EngineBench() {}
 
@@ -32,9 +33,7 @@ public final class EngineBench {
       System.exit(2);
     }
     List<Report> reports = reports(Path.of(args[0]));
-    double size =
-        reports.stream().mapToLong(report -> report.text().split("\\s+").length).sum()
-            / (double) WORDS;
+    double size = size(reports);
     System.out.printf(Locale.ROOT, "%d texts, %.1f times %d words%n", reports.size(), size, WORDS);
     for (EngineProvider provider : ServiceLoader.load(EngineProvider.class)) {
       long start = System.nanoTime();
@@ -58,7 +57,13 @@ public final class EngineBench {
     }
   }
 
-  private static List<Report> reports(Path folder) throws IOException {
+  /// How many reports of [#WORDS] words they would make.
+  static double size(List<Report> reports) {
+    return reports.stream().mapToLong(report -> report.text().split("\\s+").length).sum()
+        / (double) WORDS;
+  }
+
+  static List<Report> reports(Path folder) throws IOException {
     List<Report> reports = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
@@ -92,7 +97,7 @@ public final class EngineBench {
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private static double median(double[] values) {
+  static double median(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     return sorted[sorted.length / 2];

@@ -29,6 +29,7 @@ import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.core.execution.RecoveryClaimMode;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -197,12 +198,14 @@ record EmbeddedRun(Path out, StreamPlan plan, int parallelism) {
     }
   }
 
-  /// Of a chain of failures the innermost that a press or a file told, else the first of all.
+  /// Of a chain of failures the outermost that a press, a file or a broker told, else the first of
+  /// all.
   private static int failed(Exception failure, PrintWriter err) {
     Throwable told = null;
     Throwable last = failure;
     for (Throwable at = failure; at != null; at = at.getCause()) {
-      told = told == null && at instanceof IOException ? at : told;
+      told =
+          told == null && (at instanceof IOException || at instanceof KafkaException) ? at : told;
       last = at;
     }
     if (told != null) {

@@ -1,15 +1,23 @@
 package news.parallax.stream;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import news.parallax.language.EngineProvider;
 import news.parallax.stream.edition.FolderPress;
 import news.parallax.stream.edition.Press;
 import news.parallax.stream.edition.StorePress;
+import news.parallax.stream.edition.TopicPress;
+import news.parallax.stream.kafka.Brokers;
+import news.parallax.stream.kafka.Topic;
 import news.parallax.stream.source.Root;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,8 +46,10 @@ public final class StreamCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Reports, folders of reports with the folders in them, and archives (WARC, ZIP, feeds, JSON"
-              + " Lines). A reports.json in a folder tells what is known about its reports.")
+          "Reports, folders of reports with the folders in them, archives (WARC, ZIP, feeds, JSON"
+              + " Lines), and topics of Kafka as kafka://HOST:PORT/TOPIC: each message a report, text"
+              + " or JSON, its key the report's name. A reports.json in a folder tells what is known"
+              + " about its reports.")
   private List<String> paths = List.of();
 
   @Option(
@@ -56,6 +66,21 @@ public final class StreamCommand implements Callable<Integer> {
       paramLabel = "JDBC",
       description = "A PostgreSQL that gets the same accounts, for parallax serve.")
   private @Nullable String store;
+
+  @Option(
+      names = "--topic",
+      paramLabel = "KAFKA",
+      description =
+          "A topic that gets the same accounts, as kafka://HOST:PORT/TOPIC: under a story's id its"
+              + " account as JSON, of each story the last counts.")
+  private @Nullable String topic;
+
+  @Option(
+      names = "--kafka-settings",
+      paramLabel = "FILE",
+      description =
+          "Settings of Kafka's clients for all topics, such as those of security: KEY=VALUE a line.")
+  private @Nullable Path settings;
 
   @Option(
       names = "--parallelism",
@@ -82,7 +107,8 @@ public final class StreamCommand implements Callable<Integer> {
   @Option(
       names = "--follow",
       description =
-          "Do not end: look for new files every two seconds, and tell stories as they grow.")
+          "Do not end: look for new files every two seconds, wait for messages, and tell stories as"
+              + " they grow.")
   private boolean follow;
 
   @Option(
@@ -107,7 +133,7 @@ public final class StreamCommand implements Callable<Integer> {
   public Integer call() {
     check();
     List<Root> roots = new ArrayList<>();
-    for (String path : paths) {
+    for (String path : files()) {
       Path real = Path.of(path);
       if (!Files.exists(real)) {
         throw wrong("%s: there is no such file or folder; correct the path".formatted(path));
@@ -116,6 +142,10 @@ public final class StreamCommand implements Callable<Integer> {
     }
     return new EmbeddedRun(out, plan(roots, out.toAbsolutePath().toString()), parallelism)
         .run(spec.commandLine().getErr());
+  }
+
+  private List<String> files() {
+    return paths.stream().filter(path -> !Topic.isMeant(path)).toList();
   }
 
   private void check() {
@@ -138,14 +168,21 @@ public final class StreamCommand implements Callable<Integer> {
 
   /// @param folder where accounts are written, as the machines that write see it
   private StreamPlan plan(List<Root> roots, String folder) {
+    Map<String, String> known = settings();
     List<Press> presses = new ArrayList<>();
     presses.add(new FolderPress(folder));
     if (store != null) {
       presses.add(new StorePress(store));
     }
+    if (topic != null) {
+      presses.add(new TopicPress(found(topic, known)));
+    }
+    List<Topic> topics =
+        paths.stream().filter(Topic::isMeant).map(path -> found(path, known)).toList();
     Integer days = late == null && follow ? Integer.valueOf(3) : late;
     return new StreamPlan(
         roots,
+        topics,
         presses,
         engine == null ? EngineProvider.preferred().name() : engine,
         division,
@@ -154,10 +191,37 @@ public final class StreamCommand implements Callable<Integer> {
         kept);
   }
 
+  private Map<String, String> settings() {
+    if (settings == null) {
+      return Map.of();
+    }
+    try (Reader in = Files.newBufferedReader(settings)) {
+      Properties read = new Properties();
+      read.load(in);
+      return read.stringPropertyNames().stream()
+          .collect(Collectors.toMap(key -> key, read::getProperty));
+    } catch (IOException | IllegalArgumentException e) {
+      throw wrong(
+          "--kafka-settings: %s cannot be read (%s); expected KEY=VALUE a line"
+              .formatted(settings, e.getMessage()));
+    }
+  }
+
+  /// A topic that is there.
+  private Topic found(String address, Map<String, String> known) {
+    try {
+      Topic named = Topic.of(address, known);
+      Brokers.find(named);
+      return named;
+    } catch (IllegalArgumentException | IOException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
   /// What the options ask of a cluster, whose machines see the paths and addresses that were given.
   StreamPlan forCluster() {
     check();
-    List<Root> roots = paths.stream().map(path -> new Root(path, path)).toList();
+    List<Root> roots = files().stream().map(path -> new Root(path, path)).toList();
     return plan(roots, out.toString());
   }
 }

@@ -1,6 +1,10 @@
 package news.parallax.stream;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import news.parallax.language.AnalysisJson;
 import news.parallax.report.Report;
 import news.parallax.stream.bucket.Neighbours;
@@ -13,6 +17,8 @@ import news.parallax.stream.form.Move;
 import news.parallax.stream.form.Placement;
 import news.parallax.stream.form.Taken;
 import news.parallax.stream.form.Typed;
+import news.parallax.stream.kafka.Topic;
+import news.parallax.stream.source.MessageFormat;
 import news.parallax.stream.source.ReportFormat;
 import news.parallax.stream.time.Days;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
@@ -28,7 +34,7 @@ import org.apache.flink.util.OutputTag;
 /// Puts the stages together. Each has a fixed id, by which a savepoint knows its state.
 ///
 /// ```
-/// files ─ reports ┬─ analyse ──────────────────┬─ into stories ─ fold ─ press
+/// input ─ reports ┬─ analyse ──────────────────┬─ into stories ─ fold ─ press
 ///                 └─ into neighbourhoods ─ divide ┘
 /// ```
 public final class StreamJob {
@@ -42,16 +48,36 @@ public final class StreamJob {
 
   /// Adds the job to an environment; nothing runs yet.
   public static void add(StreamExecutionEnvironment environment, StreamPlan plan) {
-    add(environment, plan, ReportFormat.source(plan.roots(), plan.every()));
+    Map<String, Source<Taken, ?, ?>> sources = new LinkedHashMap<>();
+    if (!plan.roots().isEmpty()) {
+      sources.put("input", ReportFormat.source(plan.roots(), plan.every()));
+    }
+    for (Topic topic : plan.topics()) {
+      // Brokers move; a topic of the same name on others is rare.
+      String name = "topic " + topic.name();
+      sources.put(
+          sources.containsKey(name) ? "topic " + topic.address() : name,
+          MessageFormat.source(topic, plan.pace().isLive()));
+    }
+    add(environment, plan, sources);
   }
 
-  /// The same with reports from elsewhere.
+  /// The same with reports from elsewhere, by the names of their stages.
   static void add(
-      StreamExecutionEnvironment environment, StreamPlan plan, Source<Taken, ?, ?> source) {
+      StreamExecutionEnvironment environment,
+      StreamPlan plan,
+      Map<String, Source<Taken, ?, ?>> sources) {
+    List<DataStream<Taken>> inputs = new ArrayList<>();
+    sources.forEach(
+        (name, source) ->
+            inputs.add(
+                environment
+                    .fromSource(source, watermarks(plan), name, new Typed<>(Forms.TAKEN))
+                    .uid(name)));
     SingleOutputStreamOperator<Report> reports =
-        environment
-            .fromSource(source, watermarks(plan), "input", new Typed<>(Forms.TAKEN))
-            .uid("input")
+        inputs.stream()
+            .reduce((some, more) -> some.union(more))
+            .orElseThrow(() -> new IllegalArgumentException("A job needs an input"))
             .process(new Sorting(Admission.of(plan)), new Typed<>(Forms.REPORT))
             .name("reports")
             .uid("reports");

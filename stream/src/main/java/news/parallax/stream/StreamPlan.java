@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import news.parallax.story.Story;
 import news.parallax.stream.edition.Press;
+import news.parallax.stream.kafka.Topic;
 import news.parallax.stream.source.Root;
 import news.parallax.stream.time.Memory;
 import news.parallax.stream.time.Pace;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a job does.
 ///
-/// @param roots what is read
+/// @param roots files and folders that are read
+/// @param topics whose messages are read
 /// @param presses where accounts go
 /// @param engine what reads the language, as a user calls it
 /// @param division how stories are found
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 ///     report, at least 1
 public record StreamPlan(
     List<Root> roots,
+    List<Topic> topics,
     List<Press> presses,
     String engine,
     Division division,
@@ -31,6 +34,7 @@ public record StreamPlan(
     long keptDays) {
   public StreamPlan {
     roots = List.copyOf(roots);
+    topics = List.copyOf(topics);
     presses = List.copyOf(presses);
     if (keptDays < 1) {
       throw new IllegalArgumentException("keptDays must be at least 1, got " + keptDays);

@@ -95,12 +95,13 @@ final class Cluster implements AutoCloseable {
                 ? RateLimiterStrategy.noOp()
                 : RateLimiterStrategy.perSecond(perSecond),
             new Typed<>(Forms.TAKEN));
-    StreamJob.add(environment, plan, source);
+    StreamJob.add(environment, plan, Map.of("input", source));
     return environment.getStreamGraph().getJobGraph();
   }
 
   static StreamPlan plan(StreamPlan.Division division, @Nullable Duration every, Press... presses) {
-    return new StreamPlan(List.of(), List.of(presses), "test", division, every, null, 120);
+    return new StreamPlan(
+        List.of(), List.of(), List.of(presses), "test", division, every, null, 120);
   }
 
   JobID start(JobGraph job) throws Exception {

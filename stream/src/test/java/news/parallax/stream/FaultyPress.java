@@ -1,9 +1,11 @@
 package news.parallax.stream;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import news.parallax.stream.edition.Bundle;
 import news.parallax.stream.edition.Press;
 import news.parallax.stream.form.Edition;
 
@@ -28,7 +30,13 @@ record FaultyPress(Press inner, String name, int failures, long millis) implemen
     AtomicInteger met = MET.computeIfAbsent(name, any -> new AtomicInteger());
     return new Desk() {
       @Override
-      public void publish(Edition edition) throws IOException {
+      public void publish(Bundle bundle) throws IOException {
+        for (Edition edition : bundle.editions()) {
+          publish(bundle, edition);
+        }
+      }
+
+      private void publish(Bundle bundle, Edition edition) throws IOException {
         if (met.incrementAndGet() <= failures) {
           throw new IOException("No space left on device");
         }
@@ -38,7 +46,7 @@ record FaultyPress(Press inner, String name, int failures, long millis) implemen
           Thread.currentThread().interrupt();
           throw new IOException(e);
         }
-        desk.publish(edition);
+        desk.publish(new Bundle(bundle.writer(), bundle.number(), List.of(edition)));
       }
 
       @Override

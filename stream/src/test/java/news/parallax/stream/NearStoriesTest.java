@@ -52,6 +52,7 @@ class NearStoriesTest {
     StreamPlan plan(Path out) {
       return new StreamPlan(
           List.of(),
+          List.of(),
           List.of(new FolderPress(out.toString())),
           "test",
           Division.NEAR,

@@ -3,13 +3,17 @@ package news.parallax.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import news.parallax.report.Report;
+import news.parallax.stream.edition.EditionSink;
+import news.parallax.stream.edition.FolderPress;
 import news.parallax.stream.form.Analysed;
 import news.parallax.stream.form.Edition;
 import news.parallax.stream.form.Form;
@@ -19,6 +23,7 @@ import news.parallax.stream.form.Packed;
 import news.parallax.stream.form.Placement;
 import news.parallax.stream.form.Versioned;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
+import org.apache.flink.core.io.SimpleVersionedSerializer;
 import org.apache.flink.core.memory.DataInputDeserializer;
 import org.apache.flink.core.memory.DataOutputSerializer;
 import org.junit.jupiter.api.Test;
@@ -94,6 +99,19 @@ class StateFormTest {
             new Versioned<>(Forms.PLACEMENT)
                 .deserialize(new DataInputDeserializer(out.getCopyOfBuffer())))
         .isEqualTo(new Placement("r1", "s-1", 3, Placement.OPEN));
+  }
+
+  @Test
+  void anEditionOnItsWayInTheFirstFormStillGoesToPress() throws Exception {
+    Edition edition = new Edition.Refused("a.txt", "it is empty", "Leave it out.");
+    ByteArrayOutputStream alone = new ByteArrayOutputStream();
+    Forms.EDITION.write(edition, new DataOutputStream(alone));
+    SimpleVersionedSerializer<?> kept =
+        new EditionSink(new FolderPress("out")).getCommittableSerializer();
+    assertThat(kept.deserialize(1, alone.toByteArray()))
+        .hasToString("Part[writer=, number=0, edition=%s]".formatted(edition));
+    assertThatThrownBy(() -> kept.deserialize(3, alone.toByteArray()))
+        .hasMessageContaining("of form 3; this release reads forms 1 to 2");
   }
 
   @Test

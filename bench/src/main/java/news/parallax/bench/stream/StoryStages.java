@@ -79,6 +79,7 @@ public final class StoryStages {
         new StreamPlan(
             List.of(),
             List.of(),
+            List.of(),
             "none",
             StreamPlan.Division.NEAR,
             null,

@@ -1,17 +1,12 @@
 package news.parallax.stream.edition;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import news.parallax.stream.form.Edition;
-import news.parallax.stream.form.Form;
-import news.parallax.stream.form.Forms;
 import org.apache.flink.api.connector.sink2.Committer;
 import org.apache.flink.api.connector.sink2.CommitterInitContext;
 import org.apache.flink.api.connector.sink2.CommittingSinkWriter;
@@ -24,7 +19,7 @@ import org.apache.flink.core.io.SimpleVersionedSerializer;
 /// them; when it is complete they go to press. One that was kept and not published before a
 /// failure is published when the job goes on, so that nothing is lost; one that was not kept was
 /// never seen.
-public final class EditionSink implements Sink<Edition>, SupportsCommitter<Edition> {
+public final class EditionSink implements Sink<Edition>, SupportsCommitter<Bundle.Part> {
   private static final long serialVersionUID = 1;
 
   private final Press press;
@@ -34,18 +29,19 @@ public final class EditionSink implements Sink<Edition>, SupportsCommitter<Editi
   }
 
   @Override
-  public CommittingSinkWriter<Edition, Edition> createWriter(WriterInitContext context) {
+  public CommittingSinkWriter<Edition, Bundle.Part> createWriter(WriterInitContext context) {
     return new Gathering();
   }
 
   @Override
-  public Committer<Edition> createCommitter(CommitterInitContext context) throws IOException {
+  public Committer<Bundle.Part> createCommitter(CommitterInitContext context) throws IOException {
     Press.Desk desk = press.open();
     return new Committer<>() {
       @Override
-      public void commit(Collection<CommitRequest<Edition>> requests) throws IOException {
-        for (CommitRequest<Edition> request : requests) {
-          desk.publish(request.getCommittable());
+      public void commit(Collection<CommitRequest<Bundle.Part>> requests) throws IOException {
+        for (Bundle bundle :
+            Bundle.of(requests.stream().map(CommitRequest::getCommittable).toList())) {
+          desk.publish(bundle);
         }
       }
 
@@ -57,13 +53,16 @@ public final class EditionSink implements Sink<Edition>, SupportsCommitter<Editi
   }
 
   @Override
-  public SimpleVersionedSerializer<Edition> getCommittableSerializer() {
-    return new Kept();
+  public SimpleVersionedSerializer<Bundle.Part> getCommittableSerializer() {
+    return new Bundle.Kept();
   }
 
-  /// The editions since the last checkpoint.
-  private static final class Gathering implements CommittingSinkWriter<Edition, Edition> {
+  /// The editions since the last checkpoint. A writer that begins anew after a failure has another
+  /// name, so that its bundles can be counted from 1 again.
+  private static final class Gathering implements CommittingSinkWriter<Edition, Bundle.Part> {
     private final Map<String, Edition> editions = new LinkedHashMap<>();
+    private final String name = UUID.randomUUID().toString();
+    private long bundles;
 
     @Override
     public void write(Edition edition, Context context) {
@@ -79,35 +78,16 @@ public final class EditionSink implements Sink<Edition>, SupportsCommitter<Editi
     public void flush(boolean endOfInput) {}
 
     @Override
-    public Collection<Edition> prepareCommit() {
-      List<Edition> all = List.copyOf(editions.values());
+    public Collection<Bundle.Part> prepareCommit() {
+      if (editions.isEmpty()) {
+        return List.of();
+      }
+      Bundle bundle = new Bundle(name, ++bundles, List.copyOf(editions.values()));
       editions.clear();
-      return all;
+      return bundle.parts();
     }
 
     @Override
     public void close() {}
-  }
-
-  /// How a checkpoint keeps them.
-  private static final class Kept implements SimpleVersionedSerializer<Edition> {
-    private static final Form<Edition> FORM = Forms.EDITION;
-
-    @Override
-    public int getVersion() {
-      return FORM.version();
-    }
-
-    @Override
-    public byte[] serialize(Edition edition) throws IOException {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      FORM.write(edition, new DataOutputStream(bytes));
-      return bytes.toByteArray();
-    }
-
-    @Override
-    public Edition deserialize(int version, byte[] bytes) throws IOException {
-      return FORM.read(version, new DataInputStream(new ByteArrayInputStream(bytes)));
-    }
   }
 }

@@ -27,7 +27,11 @@ public record FolderPress(String folder) implements Press {
     Path root = Path.of(folder);
     Files.createDirectories(root.resolve(ACCOUNTS));
     Files.createDirectories(root.resolve(REJECTED));
-    return edition -> publish(root, edition);
+    return bundle -> {
+      for (Edition edition : bundle.editions()) {
+        publish(root, edition);
+      }
+    };
   }
 
   private static void publish(Path root, Edition edition) throws IOException {

@@ -2,7 +2,6 @@ package news.parallax.stream.edition;
 
 import java.io.IOException;
 import java.io.Serializable;
-import news.parallax.stream.form.Edition;
 
 /// A place where editions are published.
 public interface Press extends Serializable {
@@ -11,10 +10,11 @@ public interface Press extends Serializable {
 
   /// A press that runs.
   interface Desk extends AutoCloseable {
-    /// Publishes an edition; doing so again changes nothing. When this returns, it is on the disk.
+    /// Publishes what a checkpoint holds; doing so again changes nothing. When this returns, it is
+    /// there to stay.
     ///
     /// @throws IOException when it cannot; says where and what to do
-    void publish(Edition edition) throws IOException;
+    void publish(Bundle bundle) throws IOException;
 
     @Override
     default void close() {}

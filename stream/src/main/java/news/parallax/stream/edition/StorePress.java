@@ -23,19 +23,9 @@ public record StorePress(String address) implements Press {
     Editions editions = store.editions();
     return new Desk() {
       @Override
-      public void publish(Edition edition) throws IOException {
+      public void publish(Bundle bundle) throws IOException {
         try {
-          switch (edition) {
-            case Edition.Told told ->
-                editions.take(
-                    told.subject(),
-                    told.engine(),
-                    told.reports(),
-                    Packed.text(told.json()),
-                    Instant.now());
-            case Edition.Retired retired -> editions.retire(retired.subject());
-            case Edition.Refused refused -> {}
-          }
+          bundle.editions().forEach(edition -> take(editions, edition));
         } catch (StoreException e) {
           throw new IOException(e.getMessage(), e);
         }
@@ -46,5 +36,19 @@ public record StorePress(String address) implements Press {
         store.close();
       }
     };
+  }
+
+  private static void take(Editions editions, Edition edition) {
+    switch (edition) {
+      case Edition.Told told ->
+          editions.take(
+              told.subject(),
+              told.engine(),
+              told.reports(),
+              Packed.text(told.json()),
+              Instant.now());
+      case Edition.Retired retired -> editions.retire(retired.subject());
+      case Edition.Refused refused -> {}
+    }
   }
 }

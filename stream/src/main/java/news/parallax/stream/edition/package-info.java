@@ -1,5 +1,5 @@
-/// Where editions go: a folder, or a store. Each goes there when the checkpoint that holds it is
-/// complete, and going there twice is the same as once.
+/// Where editions go: a folder, a store, or a topic of Kafka. Each goes there when the checkpoint
+/// that holds it is complete, and going there twice is the same as once.
 @NullMarked
 package news.parallax.stream.edition;
 

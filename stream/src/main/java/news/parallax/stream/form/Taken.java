@@ -3,7 +3,12 @@ package news.parallax.stream.form;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import news.parallax.reader.ReportReader;
+import news.parallax.reader.ReportReader.Known;
+import news.parallax.reader.ReportReader.Outcome;
+import news.parallax.reader.piece.Piece;
 import news.parallax.report.Report;
+import news.parallax.store.Kept;
 
 /// What one piece of the input gave.
 public sealed interface Taken {
@@ -11,6 +16,33 @@ public sealed interface Taken {
   record Read(Report report) implements Taken {}
 
   record Refused(Edition.Refused why) implements Taken {}
+
+  /// A piece of the input, read.
+  ///
+  /// @param source of the whole that it was in, for when reading fails
+  /// @param known what came with it
+  static Taken of(String source, Piece piece, Known known) {
+    Outcome outcome;
+    try {
+      outcome = ReportReader.read("r", piece, known);
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(source, e);
+    }
+    return switch (outcome) {
+      case Outcome.Read(Report report, var notes) -> new Read(report.numbered(Kept.key(report)));
+      case Outcome.Rejected no ->
+          new Refused(new Edition.Refused(no.source(), no.reason(), no.remedy()));
+    };
+  }
+
+  /// Reading it met a fault of ours.
+  static Taken failed(String source, Throwable failure) {
+    return new Refused(
+        new Edition.Refused(
+            source,
+            "reading it failed (%s)".formatted(failure),
+            "This is a fault of the program: please report it with what was read."));
+  }
 
   /// How it is written.
   record Written() implements Form<Taken> {

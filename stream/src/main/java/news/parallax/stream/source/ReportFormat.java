@@ -3,13 +3,8 @@ package news.parallax.stream.source;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import news.parallax.reader.ReportReader;
 import news.parallax.reader.ReportReader.Known;
-import news.parallax.reader.ReportReader.Outcome;
 import news.parallax.reader.piece.Piece;
-import news.parallax.report.Report;
-import news.parallax.store.Kept;
-import news.parallax.stream.form.Edition;
 import news.parallax.stream.form.Forms;
 import news.parallax.stream.form.Taken;
 import news.parallax.stream.form.Typed;
@@ -121,26 +116,7 @@ public final class ReportFormat implements BulkFormat<Taken, FileSourceSplit> {
         return null;
       }
       taken++;
-      return taken(piece);
-    }
-
-    private Taken taken(Piece piece) {
-      Outcome outcome;
-      try {
-        outcome = ReportReader.read("r", piece, known);
-      } catch (RuntimeException | StackOverflowError e) {
-        outcome =
-            new Outcome.Rejected(
-                source,
-                "reading it failed (%s)".formatted(e),
-                "This is a fault of the program: please report it with the file.");
-      }
-      return switch (outcome) {
-        case Outcome.Read(Report report, var notes) ->
-            new Taken.Read(report.numbered(Kept.key(report)));
-        case Outcome.Rejected no ->
-            new Taken.Refused(new Edition.Refused(no.source(), no.reason(), no.remedy()));
-      };
+      return Taken.of(source, piece, known);
     }
 
     @Override
