@@ -17,15 +17,15 @@ public final class Attributions {
 
   private Attributions() {}
 
-  /// In the order in which they begin. Spans without a cue are no attribution, and none is a cue of
-  /// nothing: that is a word of speech that tells no content (PolNeAR has two such among 19,833).
+  /// In the order in which they begin. Spans without a cue are no attribution; a cue alone bears
+  /// witness that a word attributes, though what it attributes was not found.
   ///
   /// @param decodings of the text's windows, in order
   public static List<Attribution> of(List<Decoding> decodings) {
     Attributions all = new Attributions();
     decodings.forEach(all::add);
     return all.groups.stream()
-        .filter(group -> has(group, Role.CUE) && has(group, Role.CONTENT))
+        .filter(group -> has(group, Role.CUE))
         .map(of -> new Attribution(of(of, Role.SOURCE), of(of, Role.CUE), of(of, Role.CONTENT)))
         .toList();
   }

@@ -15,7 +15,7 @@ import news.parallax.report.Span;
 /// An [Engine] that takes words, tags and names from another and adds attributions, dealings and,
 /// where wanted, lemmas and trees.
 public final class MiniLmEngine implements Engine {
-  static final String VERSION = "minilm/5";
+  static final String VERSION = "minilm/6";
 
   private final Engine words;
   private final boolean bindsWords;

@@ -59,9 +59,11 @@ class DecodingTest {
   }
 
   @Test
-  void aCueOfNothingIsNoAttribution() {
+  void aCueAloneBearsWitnessAndContentAloneNone() {
     Decoding decoding = decoding("SQC-----", new int[] {0, 1}, new int[] {2, -1});
-    assertThat(Attributions.of(List.of(decoding))).isEmpty();
+    assertThat(Attributions.of(List.of(decoding)))
+        .singleElement()
+        .satisfies(found -> assertThat(found.content()).isEmpty());
   }
 
   @Test

@@ -119,13 +119,16 @@ public final class AttributionPolnear implements Task {
     }
   }
 
-  /// What the engine marks; where it has no model for that, what the claims say.
+  /// What the engine marks, where it marks what is said too; without a model for that, what the
+  /// claims say. Of 19,833 attributions in PolNeAR's training part two have no content.
   private static List<Attribution> attributions(@Nullable Reading reading) {
     if (reading == null) {
       return List.of();
     }
     List<Attribution> marked = reading.analysis().attributions();
-    return marked.isEmpty() ? claimed(reading.speech().claims()) : marked;
+    return marked.isEmpty()
+        ? claimed(reading.speech().claims())
+        : marked.stream().filter(one -> !one.content().isEmpty()).toList();
   }
 
   private static List<Attribution> claimed(List<Claim> claims) {
