@@ -128,7 +128,6 @@ final class DisputeComparison {
   }
 
   private static Conflict conflict(Dispute dispute, Dossier dossier) {
-    ClaimEntry said = dispute.said().getFirst().entry();
     List<String> items = new ArrayList<>();
     dispute.said().forEach(claim -> items.add(claim.entry().id()));
     dispute.denied().forEach(claim -> items.add(claim.entry().id()));
@@ -136,7 +135,7 @@ final class DisputeComparison {
         DiscrepancyKind.POLARITY,
         Scope.BETWEEN_SPEAKERS,
         Severity.HIGH,
-        said.proposition(),
+        Reported.matter(dispute.said().getFirst()),
         items,
         List.of(
             side("said by " + speakers(dispute.said(), dossier), dispute.said()),

@@ -22,9 +22,9 @@ record Draft(String statement, List<String> items, SortedSet<Evidence> evidence,
     return new Draft(statement, items, new TreeSet<>(evidence), false);
   }
 
-  /// A phrase that sentences of several reports have in common, whatever else they say.
-  static Draft inPassing(String phrase, Collection<Evidence> evidence) {
-    return new Draft("“" + phrase + "”", List.of(), new TreeSet<>(evidence), true);
+  /// A name or phrase that sentences of several reports have in common, whatever else they say.
+  static Draft inPassing(String phrase, List<String> items, Collection<Evidence> evidence) {
+    return new Draft("“" + phrase + "”", items, new TreeSet<>(evidence), true);
   }
 
   /// Ids of the reports that say it.

@@ -57,7 +57,9 @@ final class Findings {
         .forEach(drafts::add);
     ContentUnits.of(material.statements()).stream()
         .flatMap(
-            unit -> unit.phrase().stream().map(words -> Draft.inPassing(words, unit.passages())))
+            unit ->
+                unit.phrase().stream()
+                    .map(words -> Draft.inPassing(words, List.of(), unit.passages())))
         .forEach(drafts::add);
   }
 
@@ -69,11 +71,7 @@ final class Findings {
   }
 
   private static void agreement(AgreementEntry agreement, List<Draft> drafts) {
-    drafts.add(
-        Draft.of(
-            "Agreement told of: " + agreement.name(),
-            List.of(agreement.id()),
-            agreement.evidence()));
+    drafts.add(Draft.inPassing(agreement.name(), List.of(agreement.id()), agreement.evidence()));
     for (ProvisionEntry provision : agreement.provisions()) {
       drafts.add(
           Draft.of(

@@ -2,7 +2,10 @@ package news.parallax.account;
 
 import java.util.Locale;
 import news.parallax.account.Account.ClaimEntry;
+import news.parallax.account.Aligned.Told;
+import news.parallax.claim.Claim;
 import news.parallax.claim.Stance;
+import news.parallax.report.Span;
 
 /// A claim as it reads behind the name of who makes it.
 public final class Reported {
@@ -14,6 +17,22 @@ public final class Reported {
     boolean marked = bare.matches("(?s)[\"“][^\"“”]*[\"”]");
     bare = marked ? bare.substring(1, bare.length() - 1) : bare;
     return bare.replaceFirst("[,.;\\s]+$", "");
+  }
+
+  /// What is at issue between who says it and who denies it: what is said, with the cue before it
+  /// where the two make one phrase (`accused Berg of fraud`).
+  static String matter(Aligned<Claim, ClaimEntry> said) {
+    Told<Claim> first = said.tellings().getFirst();
+    Span cue = first.item().cue();
+    Span content = first.item().content();
+    boolean phrase =
+        said.entry().stance() == Stance.ACCUSE
+            && !said.entry().direct()
+            && cue != null
+            && content.start() == cue.end() + 1;
+    return phrase && cue != null
+        ? first.reading().report().at(cue.cover(content))
+        : words(said.entry());
   }
 
   /// `Anna Berg denied: it was there`, `Anna Berg: it was there`.
