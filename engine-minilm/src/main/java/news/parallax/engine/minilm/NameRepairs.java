@@ -8,9 +8,8 @@ import news.parallax.language.Token;
 import news.parallax.report.Span;
 
 /// Mends what no name can be: one that is headed twice, one that holds a conjunction, or a noun
-// that
-/// stands beside it, and one of a list that is taken for another name of the first. The relations
-/// are those of Universal Dependencies.
+/// that stands beside it, and one of a list that is taken for another name of the first. The
+/// relations are those of Universal Dependencies.
 final class NameRepairs {
   /// What a name in a list of names may have been called.
   private static final Set<String> BESIDE =
@@ -118,8 +117,7 @@ final class NameRepairs {
   }
 
   /// `Ada Quill, trade envoy of Norland`, `Ada Quill (the envoy)`: a name is no part of a noun
-  // behind
-  /// a comma or inside of a bracket; that is set beside it.
+  /// behind a comma or inside of a bracket; that is set beside it.
   private void parted(int word) {
     int head = tree.head(word);
     if (!tree.relation(word).equals("compound")

@@ -2,8 +2,7 @@ package news.parallax.engine.minilm;
 
 /// Mends what no noun phrase of English can be: a noun that is part of one before it, a preposition
 /// that hangs on the noun before it, a possessor left of what it possesses, a noun and a name in
-// one
-/// role that are two phrases. The relations are those of Universal Dependencies.
+/// one role that are two phrases. The relations are those of Universal Dependencies.
 final class NounPhraseRepairs {
   private final Draft tree;
 
