@@ -9,11 +9,12 @@ import news.parallax.language.Dealing;
 import news.parallax.language.Engine;
 import news.parallax.language.Name;
 import news.parallax.language.Sentence;
+import news.parallax.language.SettledNames;
 import news.parallax.report.Report;
 import news.parallax.report.Span;
 
-/// An [Engine] that takes words, tags and names from another and adds attributions, dealings and,
-/// where wanted, lemmas and trees.
+/// An [Engine] that takes words, tags and names from another, one decision for each name, and adds
+/// attributions, dealings and, where wanted, lemmas and trees.
 public final class MiniLmEngine implements Engine {
   static final String VERSION = "minilm/6";
 
@@ -44,8 +45,9 @@ public final class MiniLmEngine implements Engine {
     Analysis plain = words.analyse(report);
     String text = report.toldText();
     List<Span> spans = plain.sentences().stream().map(Sentence::span).toList();
+    List<Name> settled = SettledNames.of(report, plain.sentences(), plain.names());
     Map<Integer, List<Name>> names =
-        plain.names().stream().collect(Collectors.groupingBy(Name::sentence));
+        settled.stream().collect(Collectors.groupingBy(Name::sentence));
     List<Growing> trees =
         plain.sentences().stream()
             .map(
@@ -74,7 +76,7 @@ public final class MiniLmEngine implements Engine {
     }
     List<Sentence> sentences =
         bindsWords ? trees.stream().map(Growing::sentence).toList() : plain.sentences();
-    return new Analysis(report, sentences, plain.names(), Attributions.of(decodings), dealings);
+    return new Analysis(report, sentences, settled, Attributions.of(decodings), dealings);
   }
 
   @Override
