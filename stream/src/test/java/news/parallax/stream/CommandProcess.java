@@ -19,7 +19,7 @@ import picocli.CommandLine;
 /// is asked for, and writing into `out` of its folder.
 final class CommandProcess implements AutoCloseable {
   private static final long SECONDS = 300;
-  private static final long LOOK_MILLIS = 50;
+  private static final long LOOK_MILLIS = 250;
 
   private final Path log;
   private final Process process;

@@ -38,8 +38,8 @@ import picocli.CommandLine;
 
 /// Reports out of a topic, accounts into a topic, on a broker that runs.
 class KafkaTest {
-  private static final int KILLS = Integer.getInteger("parallax.kills", 2);
-  private static final List<Report> REPORTS = Corpus.reports(8 * (KILLS + 1));
+  private static final int KILLS = Integer.getInteger("parallax.kills", 1);
+  private static final List<Report> REPORTS = Corpus.reports(12 * (KILLS + 1));
 
   @TempDir private static Path shared;
   private static KafkaBroker broker;
@@ -236,14 +236,14 @@ class KafkaTest {
     broker.create("stories", 2);
     List<Report> sent = new ArrayList<>();
     for (int kill = 0; kill < KILLS; kill++) {
-      send(sent, REPORTS.subList(8 * kill, 8 * (kill + 1)));
+      send(sent, REPORTS.subList(12 * kill, 12 * (kill + 1)));
       int before = broker.committed("stories").size();
       CommandProcess process = follow();
       process.until(() -> broker.committed("stories").size() > before);
       Thread.sleep(random.nextInt(300));
       process.kill();
     }
-    send(sent, REPORTS.subList(8 * KILLS, REPORTS.size()));
+    send(sent, REPORTS.subList(12 * KILLS, REPORTS.size()));
     Map<String, String> expected = accounts(sent);
     CommandProcess last = follow();
     last.until(() -> told("stories").equals(expected));
@@ -298,6 +298,6 @@ class KafkaTest {
   @Test
   void aBrokerThatDoesNotAnswerIsTold() throws Exception {
     assertThat(refused("kafka://127.0.0.1:1/reports", "--out", folder.resolve("out").toString()))
-        .contains("kafka://127.0.0.1:1/reports: no broker answered within 10 seconds");
+        .contains("kafka://127.0.0.1:1/reports: no broker answered within 20 seconds");
   }
 }

@@ -14,7 +14,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 /// Looks whether a topic is there before a job begins, since its clients would wait for it without
 /// a word, and a broker may make one that is only misspelt.
 public final class Brokers {
-  private static final int SECONDS = 10;
+  private static final int SECONDS = 20;
 
   private Brokers() {}
 
