@@ -2,7 +2,6 @@ package news.parallax.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,50 +48,7 @@ final class NameFinder {
     for (Sentence sentence : analysis.sentences()) {
       found.addAll(finder.find(sentence, bySentence.get(sentence.index())));
     }
-    found.addAll(finder.families(analysis, found));
-    found.sort(Comparator.comparing(Named::span));
-    return OneSense.ofReport(analysis.report(), found, vocabulary);
-  }
-
-  /// Family names that the engine takes for other words (`Freed said`), of persons whom the report
-  /// names in full.
-  private List<Named> families(Analysis analysis, List<Named> known) {
-    Set<String> families =
-        known.stream()
-            .filter(name -> name.type() == Name.Type.PERSON && name.length() > 1)
-            .map(name -> name.sentence().token(name.to() - 1).text())
-            .collect(Collectors.toSet());
-    Set<Span> taken = new HashSet<>();
-    known.forEach(
-        name ->
-            name.sentence().tokens().subList(name.from(), name.to()).stream()
-                .map(Token::span)
-                .forEach(taken::add));
-    List<Named> found = new ArrayList<>();
-    for (Sentence sentence : analysis.sentences()) {
-      for (Token token : sentence.tokens()) {
-        if (families.contains(token.text())
-            && !taken.contains(token.span())
-            && standsAlone(sentence, token)) {
-          int at = token.index();
-          found.add(new Named(sentence, at, at + 1, Name.Type.PERSON, null));
-        }
-      }
-    }
     return found;
-  }
-
-  /// Whether a capital tells a name, which goes on neither before nor behind.
-  private static boolean standsAlone(Sentence sentence, Token token) {
-    int at = token.index();
-    boolean running = sentence.block().kind() == Block.Kind.PARAGRAPH;
-    boolean opens = at == 0 || !sentence.token(at - 1).text().matches("[\\p{L}\\d,’']+");
-    boolean begins = at > 0 && isCapitalised(sentence.token(at - 1), at == 1);
-    boolean goesOn =
-        at + 1 < sentence.tokens().size()
-            && (isCapitalised(sentence.token(at + 1), false)
-                || sentence.token(at + 1).text().startsWith("-"));
-    return running && !begins && !goesOn && (!opens || token.is("nsubj"));
   }
 
   private List<Named> find(Sentence sentence, List<Name> names) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,11 @@ public final class SettledNames {
   /// Words of the longest name that is looked for where it is not marked.
   private static final int LONGEST = 6;
 
+  /// How much a place counts that stands where places do, by the words around it.
+  private static final int CLEAR = 3;
+
+  private static final Set<String> AT_PLACES = Set.of("in", "at", "near", "outside", "around");
+
   private final Report report;
   private final Map<String, Map<Type, Integer>> votes = new HashMap<>();
   private final Set<String> lastNames = new HashSet<>();
@@ -35,7 +41,9 @@ public final class SettledNames {
   /// @param names as an engine marks them; those of kind [Type#OTHER] stay as they are
   public static List<Name> of(Report report, List<Sentence> sentences, List<Name> names) {
     SettledNames settled = new SettledNames(report);
-    names.stream().filter(name -> name.type() != Type.OTHER).forEach(settled::vote);
+    names.stream()
+        .filter(name -> name.type() != Type.OTHER)
+        .forEach(name -> settled.vote(name, sentences.get(name.sentence())));
     List<Name> all = new ArrayList<>();
     for (Name name : names) {
       all.add(new Name(name.span(), settled.type(name), name.sentence()));
@@ -48,10 +56,18 @@ public final class SettledNames {
     return all.stream().sorted((one, other) -> one.span().compareTo(other.span())).toList();
   }
 
-  private void vote(Name name) {
+  private void vote(Name name, Sentence sentence) {
+    boolean place =
+        name.type() == Type.LOCATION
+            && sentence.within(name.span()).stream()
+                .findFirst()
+                .filter(token -> token.index() > 0)
+                .map(token -> sentence.token(token.index() - 1).text().toLowerCase(Locale.ROOT))
+                .filter(AT_PLACES::contains)
+                .isPresent();
     votes
         .computeIfAbsent(report.at(name.span()), words -> new EnumMap<>(Type.class))
-        .merge(name.type(), 1, Integer::sum);
+        .merge(name.type(), place ? CLEAR : 1, Integer::sum);
   }
 
   /// The kind with most votes; of equals the name's own, then the first.

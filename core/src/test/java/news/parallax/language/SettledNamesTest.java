@@ -46,6 +46,13 @@ class SettledNamesTest {
   }
 
   @Test
+  void whatStandsWherePlacesDoIsOne() {
+    assertThat(
+            settled("[PERSON Varde] won", "it rained in [LOCATION Varde]", "[PERSON Varde] lost"))
+        .containsExactly("LOCATION Varde 0", "LOCATION Varde 1", "LOCATION Varde 2");
+  }
+
+  @Test
   void theLastNameOfAPersonNamedInFullIsThatPerson() {
     assertThat(settled("[PERSON Ada Quill] spoke", "[ORGANIZATION Quill] left", "then Quill came"))
         .containsExactly("PERSON Ada Quill 0", "PERSON Quill 1", "PERSON Quill 2");
