@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,12 +149,11 @@ final class KafkaBroker implements AutoCloseable {
               .collect(Collectors.toSet());
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      Set<TopicPartition> open = new HashSet<>(partitions);
+      Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(partitions));
       List<ConsumerRecord<String, @Nullable String>> messages = new ArrayList<>();
-      while (!open.isEmpty()) {
+      while (!ends.isEmpty()) {
         consumer.poll(POLL).forEach(messages::add);
-        open.removeIf(one -> consumer.position(one) >= ends.get(one));
+        ends.entrySet().removeIf(end -> consumer.position(end.getKey()) >= end.getValue());
       }
       return messages;
     }
