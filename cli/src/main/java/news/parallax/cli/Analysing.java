@@ -33,8 +33,8 @@ final class Analysing {
       names = "--engine",
       paramLabel = "NAME",
       description =
-          "What reads the language: full (the default) or fast, which loads no parser and starts and"
-              + " reads several times as quickly, but finds somewhat less.")
+          "What reads the language: fast (the default), with trees of our own, or full, with those of"
+              + " CoreNLP's parser, which starts and reads several times as slowly.")
   private @Nullable String engine;
 
   int threads() {
