@@ -41,8 +41,7 @@ public final class Reported {
   }
 
   /// `denied: it was there`, `said: “We are glad”`; the cue alone is left out where it tells
-  // nothing
-  /// (`according to`).
+  /// nothing (`according to`).
   public static String saying(ClaimEntry claim) {
     String cue = cue(claim);
     return cue.isEmpty() ? said(claim) : cue + ": " + said(claim);

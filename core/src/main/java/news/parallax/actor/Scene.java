@@ -99,8 +99,7 @@ final class Scene {
   }
 
   /// A people's member has an article, its members a plural, and what only belongs to it has
-  // another
-  /// head, if it is not the chief of a company.
+  /// another head, if it is not the chief of a company.
   private boolean actsAsOne(Named name) {
     Sentence sentence = name.sentence();
     Token word = sentence.token(name.to() - 1);

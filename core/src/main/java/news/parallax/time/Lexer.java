@@ -62,8 +62,7 @@ final class Lexer {
 
   /// Whether a word of time only names something else: a feast that tells the kind of a thing
   /// (`Easter Island`, `Christmas lights`, but `Christmas Eve dinner`), a day in the name of a
-  // paper
-  /// or a programme (`Sunday Times`, `the Today show`).
+  /// paper or a programme (`Sunday Times`, `the Today show`).
   private static boolean namesOther(String text, Sentence sentence, Item item) {
     Token last = item.senses().isEmpty() ? null : tokenAt(sentence, item.span().end() - 1);
     Token next =

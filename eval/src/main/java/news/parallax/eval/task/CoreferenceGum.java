@@ -27,10 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Whom pronouns mean in GUM, on raw text: `he` and `she` with their other cases, and `they`. Asked
 /// are those whose entity the document has mentioned before by a name or a noun. What is answered
-// is
-/// the actor of which the pronoun is a mention; it is right when the nearest earlier mention of
-// that
-/// actor stands in one of the pronoun's entity. No answer is none that is wrong.
+/// is the actor of which the pronoun is a mention; it is right when the nearest earlier mention of
+/// that actor stands in one of the pronoun's entity. No answer is none that is wrong.
 ///
 /// The baseline takes the nearest name before the pronoun that agrees in kind: a person's for `he`
 /// and `she`, an organisation's or group's for `they`.
@@ -196,8 +194,7 @@ public final class CoreferenceGum implements Task {
   }
 
   /// The entity of the smallest mention in which this word stands: a name is headed by its last
-  // word
-  /// here and by its first in the treebank.
+  /// word here and by its first in the treebank.
   private static int entity(GumEntities text, Span head) {
     return text.mentions().stream()
         .filter(mention -> mention.span().contains(head))
