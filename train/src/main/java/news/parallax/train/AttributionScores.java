@@ -73,7 +73,9 @@ final class AttributionScores {
       overlaps.get(role.ordinal()).add(right, found.size(), caught, gold.size());
       count(exacts.get(role.ordinal()), new TreeSet<>(found), new TreeSet<>(gold));
     }
-    countWhole(article.gold(), Attributions.of(decodings));
+    List<Attribution> attributions = Attributions.of(decodings);
+    countWhole(
+        article.gold(), attributions.stream().filter(of -> !of.content().isEmpty()).toList());
   }
 
   private static <T> void count(Tally tally, Set<T> found, Set<T> gold) {
