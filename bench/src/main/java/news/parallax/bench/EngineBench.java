@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ServiceLoader;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,7 +34,8 @@ public final class EngineBench {
     List<Report> reports = reports(Path.of(args[0]));
     double size = size(reports);
     System.out.printf(Locale.ROOT, "%d texts, %.1f times %d words%n", reports.size(), size, WORDS);
-    for (EngineProvider provider : ServiceLoader.load(EngineProvider.class)) {
+    for (String name : EngineProvider.names()) {
+      EngineProvider provider = EngineProvider.named(name).orElseThrow();
       long start = System.nanoTime();
       try (Engine engine = provider.open()) {
         double loading = (System.nanoTime() - start) / 1e9;

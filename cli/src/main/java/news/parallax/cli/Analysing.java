@@ -46,11 +46,7 @@ final class Analysing {
     if (threads < 1) {
       return Optional.of("--threads: expected at least 1, got " + threads);
     }
-    return asked().isPresent()
-        ? Optional.empty()
-        : Optional.of(
-            "--engine: there is no '%s'; expected one of %s"
-                .formatted(engine, String.join(", ", EngineProvider.names())));
+    return EngineProvider.fault(engine).map(fault -> "--engine: " + fault);
   }
 
   /// That of the engine that was asked for, else the preferred one.

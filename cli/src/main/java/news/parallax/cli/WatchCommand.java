@@ -130,15 +130,7 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private EngineProvider provider() {
-    return engine == null
-        ? EngineProvider.preferred()
-        : EngineProvider.named(engine)
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(),
-                        "--engine: there is no '%s'; expected one of %s"
-                            .formatted(engine, String.join(", ", EngineProvider.names()))));
+    return engine == null ? EngineProvider.preferred() : EngineProvider.named(engine).orElseThrow();
   }
 
   private void check() {
@@ -146,6 +138,11 @@ final class WatchCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--threads, --every and --feeds-every: expected at least 1");
     }
+    EngineProvider.fault(engine)
+        .ifPresent(
+            fault -> {
+              throw new ParameterException(spec.commandLine(), "--engine: " + fault);
+            });
     options
         .fault()
         .ifPresent(

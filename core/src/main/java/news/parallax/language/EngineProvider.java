@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Opens an [Engine]; found through [java.util.ServiceLoader], so that no module names another's
 /// engine.
@@ -34,50 +34,74 @@ public interface EngineProvider {
     return Optional.empty();
   }
 
+  /// What a user must do before [#open()], as a sentence; empty when all that it needs is there.
+  default Optional<String> missing() {
+    return Optional.empty();
+  }
+
   /// Loads the models. May take seconds.
   Engine open();
 
-  /// Of the engines on the class path the one with the highest rank, then the first by version.
+  /// Why there is no engine that a user calls so, as a sentence; empty when there is one. Without a
+  /// name the preferred one is meant.
+  static Optional<String> fault(@Nullable String name) {
+    if (name == null) {
+      return Optional.empty();
+    }
+    return all()
+        .filter(provider -> provider.name().equals(name))
+        .findFirst()
+        .map(EngineProvider::missing)
+        .orElseGet(
+            () ->
+                Optional.of(
+                    "there is no '%s'; expected one of %s"
+                        .formatted(name, String.join(", ", names()))));
+  }
+
+  /// Of the engines that are ready the one with the highest rank, then the first by version.
   ///
   /// @throws IllegalStateException when there is none
   static EngineProvider preferred() {
-    return preferred(Optional::of);
+    return best(ready());
   }
 
-  /// The one that a user calls so; empty when there is none.
+  /// The one that a user calls so; empty when there is none, or when something is missing for it.
   static Optional<EngineProvider> named(String name) {
-    return all().filter(provider -> provider.name().equals(name)).findFirst();
+    return ready().filter(provider -> provider.name().equals(name)).findFirst();
   }
 
-  /// The names of the engines on the class path, the preferred one first.
+  /// The names of the engines that are ready, the preferred one first.
   static List<String> names() {
-    return all().sorted(BEST_FIRST).map(EngineProvider::name).toList();
+    return ready().sorted(BEST_FIRST).map(EngineProvider::name).toList();
   }
 
-  /// The preferred one of those that need no other engine.
+  /// The preferred one of those that need no other engine, ready or not.
   ///
   /// @throws IllegalStateException when there is none
   static EngineProvider whole() {
-    return preferred(provider -> provider.words().map(words -> provider));
+    return best(all().filter(provider -> provider.words().isPresent()));
   }
 
   /// The preferred one of those that read words alone.
   ///
   /// @throws IllegalStateException when there is none
   static EngineProvider forWords() {
-    return preferred(EngineProvider::words);
+    return best(all().flatMap(provider -> provider.words().stream()));
   }
 
-  private static EngineProvider preferred(
-      Function<EngineProvider, Optional<EngineProvider>> offered) {
-    return all()
-        .flatMap(provider -> offered.apply(provider).stream())
+  private static EngineProvider best(Stream<EngineProvider> offered) {
+    return offered
         .min(BEST_FIRST)
         .orElseThrow(
             () ->
                 new IllegalStateException(
                     "no language engine is on the class path; add the module"
                         + " parallax-engine-corenlp with its models, or start with ./parallax"));
+  }
+
+  private static Stream<EngineProvider> ready() {
+    return all().filter(provider -> provider.missing().isEmpty());
   }
 
   private static Stream<EngineProvider> all() {

@@ -60,6 +60,10 @@ final class Centroid {
     return rest;
   }
 
+  double length() {
+    return Math.sqrt(squares);
+  }
+
   /// Cosine of the angle to a report's terms, which have length 1.
   double cosine(Terms report) {
     return squares <= 0 ? 0 : product(report) / Math.sqrt(squares);

@@ -27,7 +27,7 @@ public final class Ladder {
     NEAR_COPY("near-copy of"),
     /// It has passages of the other report, enough that the two count once, and words of its own.
     REWRITE("rewrite of"),
-    /// It tells the same in its own words.
+    /// It tells the same in its own words, at about the same time.
     SAME_HAPPENING("same happening as"),
     /// It is like the story as a whole, and like none of its reports.
     SAME_STORY_LINE("same story line as");
@@ -98,7 +98,9 @@ public final class Ladder {
     int nearest = 0;
     double most = 0;
     for (int i = 0; i < told.size(); i++) {
-      double likeness = terms.cosine(told.get(i));
+      double likeness =
+          terms.cosine(told.get(i))
+              * OpenStory.decay(StoryStream.day(report), StoryStream.day(earlier.get(i)));
       if (likeness > most) {
         nearest = i;
         most = likeness;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A story that still grows: what its reports are about together, and what the later of them are.
 final class OpenStory {
   /// After so many days without a report a story is half as likely to go on.
-  private static final double HALF_LIFE_DAYS = 120;
+  private static final double HALF_LIFE_DAYS = 60;
 
   /// Fewer reports do not show that they tell something else.
   private static final int FEWEST_APART = 4;
@@ -80,16 +80,21 @@ final class OpenStory {
 
   /// Likeness to a report, 0 to 1, less by half for every [#HALF_LIFE_DAYS] between the report and
   /// the story's last. A day that is not known costs nothing.
+  ///
+  /// It is the geometric mean of the cosine with the sum of the story's reports and of the mean
+  /// cosine with each of them (average linkage): the sum of many reports that have little in common
+  /// is like everything that comes in, and a campaign of a year would be one story.
   double likeness(Terms weighted, @Nullable LocalDate day) {
-    return whole.cosine(weighted) * decay(day);
+    return whole.cosine(weighted) * Math.sqrt(whole.length() / reports) * decay(last, day);
   }
 
   double likeness(OpenStory other) {
-    return whole.cosine(other.whole) * decay(other.last);
+    return whole.cosine(other.whole) * decay(last, other.last);
   }
 
-  private double decay(@Nullable LocalDate day) {
-    long gapDays = day == null || last == null ? 0 : Math.abs(ChronoUnit.DAYS.between(last, day));
+  /// What is left of a likeness over the time between two days, 1 where one is not known.
+  static double decay(@Nullable LocalDate one, @Nullable LocalDate other) {
+    long gapDays = one == null || other == null ? 0 : Math.abs(ChronoUnit.DAYS.between(one, other));
     return Math.pow(2, -gapDays / HALF_LIFE_DAYS);
   }
 

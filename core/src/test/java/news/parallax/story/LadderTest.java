@@ -18,10 +18,16 @@ class LadderTest {
           + " and rescuers drilled towards them with a rig borrowed from a quarry nearby. Water was"
           + " rising in the lower shafts while families waited outside the gate in heavy rain.";
 
+  private static final LocalDate DAY = LocalDate.of(2031, 3, 1);
+
   private static Report report(int day, String title, String text) {
-    Known known = new Known(null, LocalDate.of(2031, 3, day), null, null, null);
+    return report(LocalDate.of(2031, 3, day), title, text);
+  }
+
+  private static Report report(LocalDate day, String title, String text) {
+    Known known = new Known(null, day, null, null, null);
     byte[] bytes = (title + "\n\n" + text + "\n").getBytes(StandardCharsets.UTF_8);
-    String name = "%d.txt".formatted(day);
+    String name = "%d.txt".formatted(day.getDayOfMonth());
     if (ReportReader.read("r" + day, name, bytes, known) instanceof Outcome.Read read) {
       return read.report();
     }
@@ -63,5 +69,21 @@ class LadderTest {
         .satisfies(
             steps ->
                 assertThat(steps.get(3).toList().get(1)).isEqualTo(Ladder.Rung.SAME_STORY_LINE));
+  }
+
+  @Test
+  void whatIsToldMonthsLaterIsNotTheSameHappening() {
+    Report first = report(DAY, "Miners trapped in Karvel", WIRE);
+    String again =
+        "Nine men were trapped in a coal mine at Karvel, and rescuers drilled towards them.";
+
+    assertThat(rung(first, report(DAY.plusDays(2), "Karvel mine", again)))
+        .isEqualTo(Ladder.Rung.SAME_HAPPENING);
+    assertThat(rung(first, report(DAY.plusDays(150), "Karvel mine", again)))
+        .isEqualTo(Ladder.Rung.SAME_STORY_LINE);
+  }
+
+  private static Ladder.Rung rung(Report first, Report second) {
+    return Ladder.of(List.of(new Story("s-1", List.of(first, second)))).getFirst().rung();
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import news.parallax.memory.SavedState;
 import news.parallax.memory.Window;
 import news.parallax.reader.ReportReader;
@@ -58,6 +59,28 @@ class StoryStreamTest {
       changes.addAll(stream.add(report).changes());
     }
     return changes;
+  }
+
+  @Test
+  void theSameAgainHalfAYearLaterIsAnotherStory() {
+    assertThat(changes(stream, mine(0), mine(180)))
+        .filteredOn(StoryChange.Began.class::isInstance)
+        .hasSize(2);
+  }
+
+  @Test
+  void aStoryOfManyThingsIsLikeNothing() {
+    OpenStory campaign = new OpenStory("s-campaign", 0);
+    List<String> topics = List.of("tax", "levee", "prison", "harvest", "airport", "pension");
+    for (String topic : topics) {
+      campaign.add(topic, Terms.of(Map.of("Ruiz", 0.4, topic, 0.9)), null);
+    }
+    OpenStory one = new OpenStory("s-one", 1);
+    one.add("tax", Terms.of(Map.of("Ruiz", 0.4, "tax", 0.9)), null);
+    Terms report = Terms.of(Map.of("Ruiz", 0.4, "bridge", 0.9));
+
+    assertThat(one.likeness(report, null)).isLessThan(StoryRules.JOIN);
+    assertThat(campaign.likeness(report, null)).isLessThan(1.5 * one.likeness(report, null));
   }
 
   @Test

@@ -35,8 +35,8 @@ final class SharedEngine implements AutoCloseable {
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "There is no engine '%s' on the class path of this machine; expected one of %s. Put the same jars on every machine."
-                        .formatted(name, EngineProvider.names())));
+                    "--engine on this machine: %s. Put the same jars on every machine."
+                        .formatted(EngineProvider.fault(name).orElseThrow())));
   }
 
   /// Safe for many threads.

@@ -155,11 +155,11 @@ public final class StreamCommand implements Callable<Integer> {
     if (parallelism < 1 || kept < 1 || late != null && late < 0) {
       throw wrong("--parallelism and --kept: expected at least 1, --late: at least 0");
     }
-    if (engine != null && EngineProvider.named(engine).isEmpty()) {
-      throw wrong(
-          "--engine: there is no '%s'; expected one of %s"
-              .formatted(engine, String.join(", ", EngineProvider.names())));
-    }
+    EngineProvider.fault(engine)
+        .ifPresent(
+            fault -> {
+              throw wrong("--engine: " + fault);
+            });
   }
 
   private ParameterException wrong(String fault) {

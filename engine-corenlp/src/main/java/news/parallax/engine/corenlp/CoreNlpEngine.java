@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /// shift-reduce parser. With the parser loading takes seconds (the three models are loaded side by
 /// side) and about 1 GB of heap; analyses run on any number of threads.
 public final class CoreNlpEngine implements Engine {
+  /// Where the parser's model lies on the class path.
+  static final String PARSER = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
+
   /// Longer sentences are almost always lists or tables; they keep tags and names but get no parse.
   private static final int LONGEST_PARSED_SENTENCE = 120;
 
@@ -84,7 +87,7 @@ public final class CoreNlpEngine implements Engine {
     settings.setProperty("ner.useSUTime", "false");
     settings.setProperty("ner.buildEntityMentions", "false");
     settings.setProperty("ner.docdate.useNone", "true");
-    settings.setProperty("parse.model", "edu/stanford/nlp/models/srparser/englishSR.ser.gz");
+    settings.setProperty("parse.model", PARSER);
     settings.setProperty("parse.maxlen", Integer.toString(LONGEST_PARSED_SENTENCE));
     settings.setProperty("parse.binaryTrees", "false");
     return settings;

@@ -32,6 +32,16 @@ public final class CoreNlpProvider implements EngineProvider {
     return Optional.of(new CoreNlpProvider(false));
   }
 
+  /// The parser's archive is 0.4 GB, and no other engine needs it: a build has it on demand.
+  @Override
+  public Optional<String> missing() {
+    return trees && CoreNlpProvider.class.getResource("/" + CoreNlpEngine.PARSER) == null
+        ? Optional.of(
+            "this needs CoreNLP's parser, which is not in this build; build it in with: mvn -Pfull"
+                + " -Dquick -Dmaven.test.skip=true -pl cli -am package")
+        : Optional.empty();
+  }
+
   @Override
   public Engine open() {
     return new CoreNlpEngine(trees);

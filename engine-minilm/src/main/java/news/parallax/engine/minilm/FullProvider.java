@@ -1,5 +1,6 @@
 package news.parallax.engine.minilm;
 
+import java.util.Optional;
 import news.parallax.language.Engine;
 import news.parallax.language.EngineProvider;
 
@@ -18,6 +19,11 @@ public final class FullProvider implements EngineProvider {
   @Override
   public int rank() {
     return 1;
+  }
+
+  @Override
+  public Optional<String> missing() {
+    return EngineProvider.whole().missing();
   }
 
   @Override

@@ -9,7 +9,7 @@ import news.parallax.eval.Task;
 import news.parallax.eval.corpus.EcbTopics;
 
 /// The documents of ECB+ by happening; the two happenings of a topic are alike, which makes them
-/// hardn/// to keep apart.
+/// hard to keep apart.
 public final class StoriesEcbplus implements Task {
   @Override
   public String name() {
