@@ -44,6 +44,7 @@ record Comparisons(
           WordingComparison::compare,
           HappeningTimeComparison::compare,
           BearingComparison::compare,
+          DeathPlaceComparison::compare,
           LevyComparison::compare,
           CrowdComparison::compare,
           SpeakerComparison::compare,

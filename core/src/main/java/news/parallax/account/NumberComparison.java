@@ -1,6 +1,7 @@
 package news.parallax.account;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +29,9 @@ import news.parallax.report.Report;
 
 /// Compares quantities of the same things in the same happening, but for [Tolls]. Bounds that hold
 /// each other, and counts of different days, are explained; only two exact counts of one day
-/// conflict, and only where one subject does the same with what is counted: one sentence's games
-/// are not another's.
+/// conflict, and only where one subject does the same with what is counted, or where both stand
+/// under one noun beside an equal number (`50 hostages in exchange for 150 prisoners`): one
+/// sentence's games are not another's.
 final class NumberComparison {
   private static final Set<String> SCOPE_WORDS =
       Lexicon.rows("scope-words.txt").stream()
@@ -41,6 +43,9 @@ final class NumberComparison {
 
   private NumberComparison() {}
 
+  /// Numbers beside an equal one are of one time when their reports are not farther apart.
+  private static final int MOST_DAYS_APART = 2;
+
   /// How far a rounded number lies from the one it was rounded from, as a part of it.
   private static final double ROUNDING = 0.15;
 
@@ -48,8 +53,18 @@ final class NumberComparison {
   ///
   /// @param doer whose deed it is: an actor's id or a noun, `=` where the counted things are
   ///     themselves the subject, empty where that is not told
+  /// @param anchor the noun under which it stands, with what describes the things; empty where a
+  ///     verb comes first
+  /// @param beside the other exact numbers of its sentence, with what they count
   private record Count(
-      String item, Told<Figure> told, String noun, String verb, String doer, Set<String> words) {
+      String item,
+      Told<Figure> told,
+      String noun,
+      String verb,
+      String doer,
+      String anchor,
+      Set<String> beside,
+      Set<String> words) {
     Report report() {
       return told.reading().report();
     }
@@ -110,7 +125,38 @@ final class NumberComparison {
             figure.unit() + "/" + figure.noun(),
             verb.lemma().toLowerCase(Locale.ROOT) + (isAhead(sentence.get(), verb) ? "/ahead" : ""),
             doer(told.reading(), sentence.get(), noun, verb, dossier),
+            anchor(sentence.get(), noun, figure),
+            beside(told, sentence.get()),
             contentWords(told)));
+  }
+
+  /// By the words before it, not by the tree: parsers hang `in exchange for` here and there.
+  private static String anchor(Sentence sentence, Token noun, Figure figure) {
+    List<Token> words = sentence.within(figure.span());
+    int first = words.isEmpty() ? 0 : words.getFirst().index();
+    if (first < 2
+        || !sentence.token(first - 1).tag().equals("IN")
+        || !sentence.token(first - 2).isNoun()) {
+      return "";
+    }
+    String described =
+        sentence.children(noun, "amod", "compound").stream()
+            .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+            .sorted()
+            .collect(Collectors.joining(" "));
+    return "%s %s %s"
+        .formatted(sentence.token(first - 2).lemma(), sentence.token(first - 1).text(), described)
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static Set<String> beside(Told<Figure> told, Sentence sentence) {
+    return told.reading().figures().stream()
+        .filter(figure -> sentence.span().contains(figure.span()))
+        .filter(figure -> !figure.span().equals(told.item().span()))
+        .filter(figure -> figure.comparator() == Comparator.EXACT && figure.value() != null)
+        .filter(figure -> !figure.noun().isEmpty())
+        .map(figure -> figure.value() + " " + figure.unit() + "/" + figure.noun())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isAhead(Sentence sentence, Token verb) {
@@ -145,10 +191,19 @@ final class NumberComparison {
   private static boolean countTheSame(Count a, Count b) {
     return !a.report().id().equals(b.report().id())
         && a.noun().equals(b.noun())
-        && a.verb().equals(b.verb())
-        && a.doer().equals(b.doer())
-        && !a.doer().isEmpty()
-        && !Objects.equals(a.figure().value(), b.figure().value());
+        && !Objects.equals(a.figure().value(), b.figure().value())
+        && (isOneDeed(a, b) || stand(a, b));
+  }
+
+  private static boolean isOneDeed(Count a, Count b) {
+    return a.verb().equals(b.verb()) && a.doer().equals(b.doer()) && !a.doer().isEmpty();
+  }
+
+  /// Whether both stand under one noun beside an equal number.
+  private static boolean stand(Count a, Count b) {
+    return !a.anchor().isEmpty()
+        && a.anchor().equals(b.anchor())
+        && a.beside().stream().anyMatch(b.beside()::contains);
   }
 
   private static Optional<Difference> difference(Count a, Count b, Dossier dossier) {
@@ -168,7 +223,8 @@ final class NumberComparison {
     }
     LocalDate dayA = dossier.calendar().date(a.report().id()).day();
     LocalDate dayB = dossier.calendar().date(b.report().id()).day();
-    if (dayA != null && dayB != null && !dayA.equals(dayB)) {
+    boolean differ = dayA != null && dayB != null && !dayA.equals(dayB);
+    if (differ && !(stand(a, b) && areNear(dayA, dayB))) {
       return Optional.of(
           new Harmless(Reason.UPDATE, subject, sides, "The counts are of different days."));
     }
@@ -229,6 +285,12 @@ final class NumberComparison {
         subject,
         List.of(a.item(), b.item()),
         sides,
-        "Two exact counts of the same things on the same day.");
+        stand(a, b)
+            ? "Two exact counts of the same things, beside a number that both give."
+            : "Two exact counts of the same things on the same day.");
+  }
+
+  private static boolean areNear(LocalDate a, LocalDate b) {
+    return Math.abs(ChronoUnit.DAYS.between(a, b)) <= MOST_DAYS_APART;
   }
 }

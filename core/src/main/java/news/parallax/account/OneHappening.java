@@ -142,7 +142,8 @@ record OneHappening(Set<String> concepts, Token word, boolean sure) {
     return own.isPresent() || !verb.is("acl") ? own : sentence.head(verb);
   }
 
-  private static boolean isOpen(Sentence sentence, Token verb) {
+  /// Whether a verb is denied, or only possible.
+  static boolean isOpen(Sentence sentence, Token verb) {
     return sentence.children(verb).stream()
         .anyMatch(
             child ->

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import news.parallax.language.Sentence;
+import news.parallax.language.Token;
 import news.parallax.language.WordTable;
 
 /// The words before or after a number that bound it, kept in `comparators.tsv`.
@@ -33,6 +34,7 @@ record Bound(Figure.Comparator comparator, int from, int to) {
         ALL.stream()
             .filter(w -> w.before() && from >= w.words().size())
             .filter(w -> Words.standAt(sentence, from - w.words().size(), w.words()))
+            .filter(w -> w.words().size() > 1 || !isParticle(sentence.token(from - 1)))
             .findFirst();
     if (before.isPresent()) {
       return new Bound(before.get().comparator(), from - before.get().words().size(), to);
@@ -42,5 +44,10 @@ record Bound(Figure.Comparator comparator, int from, int to) {
         .findFirst()
         .map(w -> new Bound(w.comparator(), from, to + w.words().size()))
         .orElse(new Bound(Figure.Comparator.EXACT, from, to));
+  }
+
+  /// Whether a word belongs to the verb before it (`hand over 50 captives`).
+  private static boolean isParticle(Token word) {
+    return word.tag().equals("RP");
   }
 }
