@@ -1,5 +1,7 @@
 package news.parallax.account;
 
+import news.parallax.report.EditDistance;
+
 /// How close two words are as strings.
 final class Spelling {
   /// Shorter words that differ in a letter are mostly different words.
@@ -14,24 +16,8 @@ final class Spelling {
       return true;
     }
     boolean hasDigit = (a + b).chars().anyMatch(Character::isDigit);
-    return !hasDigit && Math.min(a.length(), b.length()) >= SHORTEST && edits(a, b) <= 1;
-  }
-
-  /// Levenshtein distance in UTF-16 code units.
-  static int edits(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, 1 + Math.min(previous[j], row[j - 1]));
-      }
-      previous = row;
-    }
-    return previous[b.length()];
+    return !hasDigit
+        && Math.min(a.length(), b.length()) >= SHORTEST
+        && EditDistance.between(a, b) <= 1;
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import news.parallax.account.Account;
 import news.parallax.actor.Actor;
+import news.parallax.report.EditDistance;
 
 /// Finds the actors that an asker's name means.
 final class Naming {
@@ -79,27 +80,10 @@ final class Naming {
   private static double distance(String one, String other) {
     String a = folded(one);
     String b = folded(other);
-    double edits = (double) edits(a, b) / Math.max(1, Math.max(a.length(), b.length()));
+    double edits =
+        (double) EditDistance.between(a, b) / Math.max(1, Math.max(a.length(), b.length()));
     Set<String> shared = words(one);
     shared.retainAll(words(other));
     return shared.isEmpty() ? edits : edits / 4;
-  }
-
-  /// Letters to put in, leave out or change (Levenshtein).
-  private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.reader.ReportReader.Known;
+import news.parallax.report.EditDistance;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -220,28 +221,10 @@ public record KnownReports(SortedMap<String, Entry> byFile, List<Fault> faults) 
   static String nearest(String key) {
     String best = KEYS.getFirst();
     for (String known : KEYS) {
-      if (changes(key, known) < changes(key, best)) {
+      if (EditDistance.between(key, known) < EditDistance.between(key, best)) {
         best = known;
       }
     }
     return best;
-  }
-
-  /// Levenshtein distance.
-  private static int changes(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[to.length()];
   }
 }

@@ -10,6 +10,7 @@ import news.parallax.actor.Actor;
 import news.parallax.actor.ActorKind;
 import news.parallax.figure.Figure;
 import news.parallax.figure.Figure.Comparator;
+import news.parallax.report.EditDistance;
 import news.parallax.statement.Contrast.Kind;
 import news.parallax.statement.Term.Meaning;
 import news.parallax.time.Time;
@@ -152,24 +153,6 @@ final class Exclusion {
     String other = right.toLowerCase(Locale.ROOT);
     return Math.min(one.length(), other.length()) >= SHORTEST_NAME
         && one.charAt(0) == other.charAt(0)
-        && edits(one, other) <= 2;
-  }
-
-  /// Levenshtein distance in UTF-16 code units.
-  private static int edits(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, 1 + Math.min(previous[j], row[j - 1]));
-      }
-      previous = row;
-    }
-    return previous[b.length()];
+        && EditDistance.between(one, other) <= 2;
   }
 }
