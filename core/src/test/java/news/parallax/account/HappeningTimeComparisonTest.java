@@ -78,6 +78,19 @@ class HappeningTimeComparisonTest {
   }
 
   @Test
+  void theAccidentIsWhatAnotherReportTells() {
+    String accident = SANK.replace("ferry sank", "accident happened");
+    accident =
+        accident
+            .replace("ferry ferry NN", "accident accident NN")
+            .replace("sank sink VBD", "happened happen VBD")
+            .replace("Wednesday", "Tuesday");
+    assertThat(between(SANK, accident))
+        .extracting(Discrepancy::kind)
+        .containsExactly(DiscrepancyKind.DATE);
+  }
+
+  @Test
   void anotherShipIsAnotherHappening() {
     String another =
         SANK.replace("A ferry", "Another ferry")
