@@ -33,13 +33,16 @@ final class Moment implements Comparable<Moment> {
           .thenComparing(moment -> moment.evidence.first());
 
   private final Time time;
-  private final String label;
+  private String label;
   private final Status status;
   private final List<Set<String>> wordings = new ArrayList<>();
   private final SortedSet<String> events = new TreeSet<>();
   private final SortedSet<String> agreements = new TreeSet<>();
   private final SortedSet<Evidence> evidence = new TreeSet<>();
   private final SortedSet<String> happenings = new TreeSet<>();
+
+  /// Whether its label names that happening itself, and not only what came of it.
+  private boolean named;
 
   Moment(Time time, String label, Status status) {
     this.time = time;
@@ -73,7 +76,11 @@ final class Moment implements Comparable<Moment> {
         .analysis()
         .sentenceAt(word)
         .flatMap(sentence -> sentence.headOf(word).flatMap(w -> OneHappening.ofDay(sentence, w)))
-        .ifPresent(one -> happenings.addAll(one.concepts()));
+        .ifPresent(
+            one -> {
+              happenings.addAll(one.concepts());
+              named |= one.sure() && word.overlaps(one.word().span());
+            });
     return this;
   }
 
@@ -160,12 +167,20 @@ final class Moment implements Comparable<Moment> {
         && shared >= LEAST_OF_LONGER * Math.max(some.size(), others.size());
   }
 
+  /// Whether it begins a sentence, and so is no mere `left the rails near Orsa`.
+  private static boolean isSentence(String label) {
+    return Character.isUpperCase(label.codePointAt(0));
+  }
+
   /// Takes over what the other tells. Of two names for what happened, the more exact one stays.
   void join(Moment other) {
     if (happenings.isEmpty()) {
       happenings.addAll(other.happenings);
     } else if (!other.happenings.isEmpty()) {
       happenings.retainAll(other.happenings);
+    }
+    if (named && other.named && !isSentence(label) && isSentence(other.label)) {
+      label = other.label;
     }
     wordings.addAll(other.wordings);
     events.addAll(other.events);

@@ -36,10 +36,10 @@ import org.jspecify.annotations.Nullable;
 /// Finds statements of different reports that say the same but for one term: another number, day,
 /// place or actor, or so and not so. Statements that share a term become one conflict.
 final class StatementComparison {
-  /// A passage longer than this is shown without the word that governs its term.
-  /// Days at most between rival dates.
+  /// What lies further back or apart, in days, is of another time.
   private static final int RIVAL_DAYS = 400;
 
+  /// A passage longer than this is shown without the word that governs its term.
   private static final int LONGEST_PASSAGE = 80;
 
   private static final Set<String> MOVES = Lexicon.group("moving.tsv", "move");
@@ -134,7 +134,7 @@ final class StatementComparison {
         && contrast.right().meaning() instanceof Meaning.When right) {
       return !areTheSameWords(opposed, left, right)
           && (contrast.copied()
-              || areNear(left.time(), right.time())
+              || canBeRivals(opposed, left.time(), right.time(), dossier)
                   && isAhead(opposed.left(), contrast.left())
                       == isAhead(opposed.right(), contrast.right()));
     }
@@ -151,14 +151,21 @@ final class StatementComparison {
     return true;
   }
 
-  /// Whether two times lie so near to each other that they can be rivals: one long past is that of
-  /// what led to what is told (`was sentenced for the killings of March 2005`).
-  private static boolean areNear(Time left, Time right) {
+  /// Whether two times can be rivals: not where one is of these days and the other of long ago,
+  // that
+  /// of what led to what is told (`was sentenced for the killings of March 2005`).
+  private static boolean canBeRivals(Opposed opposed, Time left, Time right, Dossier dossier) {
     LocalDate one = left.start();
     LocalDate other = right.start();
     return one == null
         || other == null
-        || Math.abs(ChronoUnit.DAYS.between(one, other)) <= RIVAL_DAYS;
+        || Math.abs(ChronoUnit.DAYS.between(one, other)) <= RIVAL_DAYS
+        || isNews(one, day(opposed.left(), dossier))
+            == isNews(other, day(opposed.right(), dossier));
+  }
+
+  private static boolean isNews(LocalDate time, @Nullable LocalDate published) {
+    return published != null && Math.abs(ChronoUnit.DAYS.between(time, published)) <= RIVAL_DAYS;
   }
 
   /// Whether one speaks of `another`, a `second`, an `earlier` one and the other does not.

@@ -175,6 +175,24 @@ class TimelineTest {
       . . . 3 punct
       """;
 
+  private static final String QUOTED_TODAY =
+      """
+      = "The mayor visited the harbour today," Ruiz said.
+      " " `` 4 punct
+      The the DT 3 det
+      mayor mayor NN 4 nsubj
+      visited visit VBD 11 ccomp
+      the the DT 6 det
+      harbour harbour NN 4 obj
+      today today NN 4 obl:unmarked
+      , , , 4 punct
+      " " '' 4 punct
+      Ruiz Ruiz NNP 11 nsubj
+      said say VBD 0 root
+      . . . 11 punct
+      @ PERSON Ruiz
+      """;
+
   private static String killed(String number) {
     return """
         = %1$s people were killed in the blast.
@@ -243,6 +261,9 @@ class TimelineTest {
     assertThat(account.timeline())
         .singleElement()
         .satisfies(entry -> assertThat(entry.reports()).containsExactly("r1", "r2"));
+    assertThat(account.findings())
+        .extracting(Account.Finding::statement)
+        .anyMatch(statement -> statement.startsWith("2031-05-13: "));
   }
 
   @Test
@@ -258,6 +279,11 @@ class TimelineTest {
         .extracting(entry -> entry.time().text())
         .containsExactly("Friday");
     assertThat(account(reading("r1", "2031-05-14", CONGREGATIONS)).timeline()).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyQuotedCallsTodayIsNotTheDayOfTheReport() {
+    assertThat(account(reading("r1", "2031-05-14", QUOTED_TODAY)).timeline()).isEmpty();
   }
 
   @Test

@@ -58,6 +58,7 @@ class TimeTaggerTest {
           They met two days after May 3       | two days after May 3 | 2031-05-05
           They met the day after May 3        | the day after May 3 | 2031-05-04
           They fought for the hearing May 25 | May 25           | 2031-05-25
+          They met at 5:10 , he said           | 5:10             | XXXX-XX-XXT05:10
           They met at 5am on Tuesday          | 5am on Tuesday   | 2031-05-13T05:00
           They met at 5.10am on Tuesday       | 5.10am on Tuesday | 2031-05-13T05:10
           They met at 6.30 p.m. on Tuesday    | 6.30 p.m. on Tuesday | 2031-05-13T18:30
