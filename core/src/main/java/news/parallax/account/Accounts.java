@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.account.Account.EventEntry;
 import news.parallax.account.Account.Rejected;
+import news.parallax.account.Account.TimelineEntry;
 import news.parallax.actor.Cast;
 import news.parallax.actor.ReportActors;
 import news.parallax.claim.Quote;
@@ -34,6 +35,7 @@ public final class Accounts {
     Dossier dossier = dossier(readings, corrections);
     Material material = material(dossier);
     Comparisons comparisons = Comparisons.of(material);
+    List<TimelineEntry> timeline = Timeline.of(dossier, material.happenings(), material.pacts());
     return new Account(
         StoryLines.of(material),
         Phases.reports(material),
@@ -48,8 +50,8 @@ public final class Accounts {
         PactAlignment.memberships(dossier),
         Relations.of(dossier, material.happenings(), material.pacts(), material.sanctions()),
         entries(material.figures()),
-        Timeline.of(dossier, material.happenings(), material.pacts()),
-        Findings.of(material, comparisons.discrepancies()),
+        timeline,
+        Findings.of(material, timeline, comparisons.discrepancies()),
         comparisons.discrepancies(),
         comparisons.explained(),
         Framings.of(dossier),

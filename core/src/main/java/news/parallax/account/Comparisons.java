@@ -40,6 +40,8 @@ record Comparisons(
           NumberComparison::compare,
           Tolls::compare,
           RivalTolls::compare,
+          PastTolls::compare,
+          FateComparison::compare,
           PactComparison::compare,
           WordingComparison::compare,
           HappeningTimeComparison::compare,

@@ -16,6 +16,7 @@ import news.parallax.account.Difference.Conflict;
 import news.parallax.account.Difference.Side;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Disavowal;
+import news.parallax.claim.Polarity;
 import news.parallax.claim.Stance;
 import news.parallax.report.Evidence;
 import news.parallax.statement.Statement;
@@ -23,7 +24,8 @@ import news.parallax.statement.Term;
 import news.parallax.statement.Term.Meaning;
 
 /// Compares what somebody is reported to deny with what other reports tell as so (`denied that the
-/// ferry was overloaded`, `the overloaded ferry`).
+/// ferry was overloaded`, `the overloaded ferry`), and what somebody says was not so (`the brakes
+/// had not failed`) with what others tell in all its words.
 final class DenialComparison {
   /// With that many things in common besides, who did it need not be told by the same words.
   private static final int MANY = 4;
@@ -75,7 +77,8 @@ final class DenialComparison {
       other.terms().forEach(term -> theirs.add(term.concept()));
       Set<String> shared = new HashSet<>(all);
       shared.retainAll(theirs);
-      boolean many = all.size() >= MANY && shared.size() >= MOST * all.size();
+      boolean many =
+          claim.stance() == Stance.DENY && all.size() >= MANY && shared.size() >= MOST * all.size();
       return other.terms().stream()
           .filter(term -> term.concept().equals(predicate.concept()) && isSo(term))
           .filter(term -> many || shared.size() == all.size() && isSaidOfTheSame(term, other))
@@ -95,6 +98,14 @@ final class DenialComparison {
           .isPresent();
     }
 
+    /// Whether it says itself that it is not so, firmly.
+    boolean isNegated() {
+      return predicate.meaning() instanceof Meaning.Word(var token, var key, var negated, var modal)
+          && token.isVerb()
+          && negated
+          && modal.isEmpty();
+    }
+
     private static boolean isSo(Term term) {
       return term.meaning() instanceof Meaning.Word(var token, var key, var negated, var modal)
           && !negated
@@ -105,7 +116,8 @@ final class DenialComparison {
   static List<Difference> compare(Material material) {
     List<Difference> found = new ArrayList<>();
     for (Aligned<Claim, ClaimEntry> denial : material.claims()) {
-      if (denial.entry().stance() == Stance.DENY) {
+      boolean negated = denial.entry().polarity() == Polarity.NEGATIVE;
+      if (denial.entry().stance() == Stance.DENY || negated) {
         SortedSet<Evidence> denied = new TreeSet<>();
         SortedSet<Evidence> told = new TreeSet<>();
         for (Told<Claim> telling : denial.tellings()) {
@@ -132,7 +144,8 @@ final class DenialComparison {
             .filter(statement -> statement.sentence().span().contains(denial.item().content()))
             .filter(statement -> !Disavowal.isInWords(denial.item(), statement.sentence()))
             .findFirst()
-            .flatMap(statement -> Denied.of(denial, statement));
+            .flatMap(statement -> Denied.of(denial, statement))
+            .filter(content -> denial.item().stance() == Stance.DENY || content.isNegated());
     if (denied.isPresent()) {
       for (Statement statement : material.statements()) {
         if (!statement.report().equals(denial.reading().report().id())) {
@@ -164,7 +177,8 @@ final class DenialComparison {
         List.of(
             new Side("told as so", told, true),
             new Side(
-                "denied by " + (speaker == null ? "a speaker not named" : dossier.name(speaker)),
+                (denial.stance() == Stance.DENY ? "denied by " : "not so, says ")
+                    + (speaker == null ? "a speaker not named" : dossier.name(speaker)),
                 denied,
                 true)),
         "Somebody denies what another report tells.");

@@ -19,19 +19,23 @@ import news.parallax.account.Account.ProvisionEntry;
 import news.parallax.account.Account.SanctionEntry;
 import news.parallax.account.Account.Support;
 import news.parallax.account.Account.Telling;
+import news.parallax.account.Account.TimelineEntry;
 import news.parallax.account.Aligned.Told;
 import news.parallax.actor.Actor;
+import news.parallax.event.Status;
 import news.parallax.figure.Figure;
 import news.parallax.pact.Sanction;
 import news.parallax.report.Evidence;
 import news.parallax.statement.ContentUnits;
+import news.parallax.time.Time;
 
 /// What may be said, each with its support: from what is aligned, and from sentences that reports
 /// share. The best supported come first.
 final class Findings {
   private Findings() {}
 
-  static List<Finding> of(Material material, List<Discrepancy> discrepancies) {
+  static List<Finding> of(
+      Material material, List<TimelineEntry> timeline, List<Discrepancy> discrepancies) {
     List<Draft> drafts = new ArrayList<>();
     material.happenings().forEach(h -> drafts.add(happening(h.entry())));
     material.pacts().forEach(p -> agreement(p.entry(), drafts));
@@ -43,6 +47,7 @@ final class Findings {
         .forEach(office -> shared(office, drafts));
     FacetFindings.of(material).forEach(facet -> shared(facet, drafts));
     Denials.of(material).forEach(denial -> shared(denial, drafts));
+    timeline.stream().flatMap(Findings::dated).forEach(entry -> shared(entry, drafts));
     shared(material, drafts);
     List<Draft> ranked = ranked(withoutRepeats(drafts), material.dossier());
     return IntStream.range(0, ranked.size())
@@ -56,6 +61,7 @@ final class Findings {
         .map(s -> Draft.of(s.plainest(), List.of(), s.passages()))
         .forEach(drafts::add);
     ContentUnits.of(material.statements()).stream()
+        .filter(unit -> !unit.isBareCount())
         .flatMap(
             unit ->
                 unit.phrase().stream()
@@ -79,6 +85,20 @@ final class Findings {
               List.of(agreement.id()),
               provision.evidence()));
     }
+  }
+
+  /// What several reports date alike and none of the happenings stands for.
+  private static Stream<Draft> dated(TimelineEntry entry) {
+    return entry.events().isEmpty()
+            && entry.agreements().isEmpty()
+            && entry.status() == Status.HAPPENED
+            && entry.time().precision().compareTo(Time.Precision.MONTH) <= 0
+        ? Stream.of(
+            Draft.of(
+                "%s: %s".formatted(DateComparison.interval(entry.time()), entry.label()),
+                List.of(),
+                entry.evidence()))
+        : Stream.empty();
   }
 
   private static Draft sanction(SanctionEntry sanction, Dossier dossier) {

@@ -14,12 +14,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.account.Account.DiscrepancyKind;
 import news.parallax.account.Account.Scope;
 import news.parallax.account.Account.Severity;
 import news.parallax.account.Difference.Conflict;
 import news.parallax.account.Difference.Side;
+import news.parallax.actor.ActorKind;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 import news.parallax.report.Evidence;
@@ -50,7 +52,15 @@ final class HappeningTimeComparison {
   private HappeningTimeComparison() {}
 
   /// When a report says that a happening took place.
-  private record Moment(OneHappening happening, Statement statement, Meaning.When when, Term term) {
+  ///
+  /// @param around ids of the actors that the report names with it, if its own sentence has no
+  // place
+  private record Moment(
+      OneHappening happening,
+      Statement statement,
+      Meaning.When when,
+      Term term,
+      Set<String> around) {
     LocalDate day() {
       return when.time().start() == null ? LocalDate.MIN : when.time().start();
     }
@@ -66,7 +76,7 @@ final class HappeningTimeComparison {
     boolean isRough() {
       Sentence sentence = statement.sentence();
       return sentence.tokens().stream()
-          .filter(word -> Math.abs(word.index() - term.at()) <= 3)
+          .filter(word -> word.index() <= term.at() && term.at() - word.index() <= 3)
           .anyMatch(word -> ROUGH.contains(word.text().toLowerCase(Locale.ROOT)));
     }
 
@@ -83,7 +93,7 @@ final class HappeningTimeComparison {
       LocalDate published = material.dossier().calendar().date(statement.report()).day();
       for (Term term : statement.terms()) {
         if (published != null && term.meaning() instanceof Meaning.When when) {
-          moment(statement, term, when, published)
+          moment(statement, term, when, published, material.statements())
               .ifPresent(
                   moment ->
                       moment
@@ -109,13 +119,20 @@ final class HappeningTimeComparison {
   }
 
   private static Optional<Moment> moment(
-      Statement statement, Term term, Meaning.When when, LocalDate published) {
+      Statement statement,
+      Term term,
+      Meaning.When when,
+      LocalDate published,
+      List<Statement> statements) {
     boolean told =
         isDayOfNews(when.time(), published) && !tellsOfAnotherDay(statement)
             || when.expression().clock().isPresent();
     return told
         ? OneHappening.above(statement.sentence(), statement.sentence().token(term.at()))
-            .map(happening -> new Moment(happening, statement, when, term))
+            .map(
+                happening ->
+                    new Moment(
+                        happening, statement, when, term, around(statement, happening, statements)))
         : Optional.empty();
   }
 
@@ -241,7 +258,7 @@ final class HappeningTimeComparison {
 
   /// What a telling names beside the happening and times.
   private static Set<String> keys(Moment moment) {
-    Set<String> keys = new HashSet<>();
+    Set<String> keys = new HashSet<>(moment.around());
     for (Term term : moment.statement().terms()) {
       boolean names =
           term.at() != moment.happening().word().index()
@@ -251,5 +268,33 @@ final class HappeningTimeComparison {
       }
     }
     return keys;
+  }
+
+  /// What the sentences of a report name that tell of that happening, for one that itself names
+  /// no place (`The accident happened at 7.24am`).
+  private static Set<String> around(
+      Statement statement, OneHappening happening, List<Statement> statements) {
+    if (statement.terms().stream().anyMatch(HappeningTimeComparison::isPlaced)) {
+      return Set.of();
+    }
+    return statements.stream()
+        .filter(other -> other.report().equals(statement.report()))
+        .filter(other -> tells(other, happening))
+        .flatMap(other -> other.terms().stream())
+        .filter(term -> term.meaning() instanceof Meaning.Who)
+        .map(Term::key)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isPlaced(Term term) {
+    return term.meaning() instanceof Meaning.Who who
+        && (who.actor().kind() == ActorKind.PLACE || who.actor().kind() == ActorKind.COUNTRY);
+  }
+
+  private static boolean tells(Statement statement, OneHappening happening) {
+    return statement.sentence().tokens().stream()
+        .flatMap(word -> OneHappening.of(statement.sentence(), word).stream())
+        .anyMatch(
+            one -> one.sure() && one.concepts().stream().anyMatch(happening.concepts()::contains));
   }
 }

@@ -33,12 +33,16 @@ final class Moment implements Comparable<Moment> {
           .thenComparing(moment -> moment.evidence.first());
 
   private final Time time;
-  private final String label;
+  private String label;
   private final Status status;
   private final List<Set<String>> wordings = new ArrayList<>();
   private final SortedSet<String> events = new TreeSet<>();
   private final SortedSet<String> agreements = new TreeSet<>();
   private final SortedSet<Evidence> evidence = new TreeSet<>();
+  private final SortedSet<String> happenings = new TreeSet<>();
+
+  /// Whether its label names that happening itself, and not only what came of it.
+  private boolean named;
 
   Moment(Time time, String label, Status status) {
     this.time = time;
@@ -66,6 +70,20 @@ final class Moment implements Comparable<Moment> {
     return this;
   }
 
+  /// Says which sudden happening it may be ([OneHappening#concepts]), by a word that tells it.
+  Moment happening(Reading reading, Span word) {
+    reading
+        .analysis()
+        .sentenceAt(word)
+        .flatMap(sentence -> sentence.headOf(word).flatMap(w -> OneHappening.ofDay(sentence, w)))
+        .ifPresent(
+            one -> {
+              happenings.addAll(one.concepts());
+              named |= one.sure() && word.overlaps(one.word().span());
+            });
+    return this;
+  }
+
   /// Adds a passage that tells it.
   Moment passage(Evidence passage) {
     evidence.add(passage);
@@ -90,7 +108,19 @@ final class Moment implements Comparable<Moment> {
   /// Whether the other tells the same of the same time, or of a part of these days.
   boolean isOneWith(Moment other) {
     return isOf(other.time) && speaksOfAgreementIn(other)
-        || (isOf(other.time) || holdsDaysOf(other.time)) && sharesWords(other);
+        || (isOf(other.time) || holdsDaysOf(other.time))
+            && (sharesWords(other) || isSameHappening(other));
+  }
+
+  /// Whether both tell of that day's one explosion, or one of them of `the attack` of that day.
+  private boolean isSameHappening(Moment other) {
+    return isOneDay()
+        && (status == Status.PLANNED) == (other.status == Status.PLANNED)
+        && happenings.stream().anyMatch(other.happenings::contains);
+  }
+
+  private boolean isOneDay() {
+    return time.start() != null && time.start().equals(time.end());
   }
 
   /// Whether a passage of the other holds one that speaks of the agreement this moment is about.
@@ -137,7 +167,21 @@ final class Moment implements Comparable<Moment> {
         && shared >= LEAST_OF_LONGER * Math.max(some.size(), others.size());
   }
 
+  /// Whether it begins a sentence, and so is no mere `left the rails near Orsa`.
+  private static boolean isSentence(String label) {
+    return Character.isUpperCase(label.codePointAt(0));
+  }
+
+  /// Takes over what the other tells. Of two names for what happened, the more exact one stays.
   void join(Moment other) {
+    if (happenings.isEmpty()) {
+      happenings.addAll(other.happenings);
+    } else if (!other.happenings.isEmpty()) {
+      happenings.retainAll(other.happenings);
+    }
+    if (named && other.named && !isSentence(label) && isSentence(other.label)) {
+      label = other.label;
+    }
     wordings.addAll(other.wordings);
     events.addAll(other.events);
     agreements.addAll(other.agreements);

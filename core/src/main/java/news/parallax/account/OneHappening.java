@@ -1,13 +1,14 @@
 package news.parallax.account;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
@@ -15,27 +16,35 @@ import news.parallax.language.Token;
 /// A word by which a sentence tells of the one sudden happening that a story is about (`the
 /// explosion`, `the ferry sank`), as `happenings.tsv` has them.
 ///
-/// @param concepts which happening, the same for all its words; several where a name or `it` leaves
-///     open which
-/// @param sure whether the words alone tell; else a name or `it` did what a ship or a building does
+/// @param concepts which happening, the same for all its words; several where a name, `it` or a
+///     word such as `accident` leaves open which
+/// @param sure whether the words alone tell; else a name or `it` did what a ship or a building
+///     does, or the word stands for any of several
 record OneHappening(Set<String> concepts, Token word, boolean sure) {
   private static final String STAGE = "*";
+  private static final String ANY_OF = "?";
   private static final int REACH = 3;
   private static final int STEPS = 6;
 
   /// What marks another happening of the same kind.
   private static final Set<String> OTHERS = Lexicon.group("telling.tsv", "another");
 
-  private static final Map<String, String> NOUNS = new HashMap<>();
-  private static final Map<String, Set<String>> VERBS = new HashMap<>();
-  private static final Map<String, Set<String>> SUBJECTS = new HashMap<>();
+  private static final Map<String, Set<String>> NOUNS = new HashMap<>();
+  private static final Map<String, List<Doing>> VERBS = new HashMap<>();
+
+  /// A happening that a verb tells of those subjects, of anybody where there are none.
+  private record Doing(String concept, Set<String> subjects) {}
 
   static {
     for (List<String> row : Lexicon.rows("happenings.tsv")) {
-      String concept = row.getFirst();
-      words(row, 1).forEach(noun -> NOUNS.put(noun, concept));
-      words(row, 2).forEach(v -> VERBS.computeIfAbsent(v, k -> new HashSet<>()).add(concept));
-      SUBJECTS.put(concept, Set.copyOf(words(row, 3)));
+      String name = row.getFirst();
+      if (name.equals(ANY_OF)) {
+        words(row, 1).forEach(noun -> NOUNS.put(noun, Set.copyOf(words(row, 2))));
+      } else {
+        Doing doing = new Doing(name, Set.copyOf(words(row, 3)));
+        words(row, 1).forEach(noun -> NOUNS.put(noun, Set.of(name)));
+        words(row, 2).forEach(v -> VERBS.computeIfAbsent(v, k -> new ArrayList<>()).add(doing));
+      }
     }
   }
 
@@ -46,17 +55,29 @@ record OneHappening(Set<String> concepts, Token word, boolean sure) {
   }
 
   OneHappening {
-    concepts = Set.copyOf(concepts);
+    concepts = Collections.unmodifiableSortedSet(new TreeSet<>(concepts));
   }
 
   /// The happening that a word names or tells of, empty when it is told as one of several, as
   /// possible or as not so.
   static Optional<OneHappening> of(Sentence sentence, Token word) {
-    return word.isVerb()
-        ? verb(sentence, word)
-        : noun(sentence, word)
-            .filter(concept -> isOne(word))
-            .map(concept -> new OneHappening(Set.of(concept), word, true));
+    return word.isVerb() ? verb(sentence, word) : noun(sentence, word).filter(one -> isOne(word));
+  }
+
+  /// The same where the day is known to be that of the one happening, so that a plural (`Monday's
+  /// shootings`) may mean it, and so may harm that came to people by it (`were killed by a blast`).
+  static Optional<OneHappening> ofDay(Sentence sentence, Token word) {
+    return ofClause(sentence, word)
+        .or(() -> word.isVerb() ? Optional.empty() : noun(sentence, word))
+        .or(() -> Tolls.isHarm(sentence, word) ? harm(sentence, word) : Optional.empty());
+  }
+
+  private static Optional<OneHappening> harm(Sentence sentence, Token word) {
+    return sentence.within(sentence.subtreeSpan(word)).stream()
+        .filter(below -> below.index() != word.index() && !below.is("conj"))
+        .flatMap(below -> of(sentence, below).stream())
+        .filter(OneHappening::sure)
+        .findFirst();
   }
 
   /// The happening on which a word hangs: that of the nearest noun above that names one, else of
@@ -65,7 +86,7 @@ record OneHappening(Set<String> concepts, Token word, boolean sure) {
     Token at = below;
     for (int steps = 0; steps < STEPS && at.head() >= 0; steps++) {
       at = sentence.token(at.head());
-      Optional<OneHappening> found = of(sentence, at);
+      Optional<OneHappening> found = ofClause(sentence, at);
       if (found.isPresent() || at.isVerb()) {
         return found;
       }
@@ -73,14 +94,34 @@ record OneHappening(Set<String> concepts, Token word, boolean sure) {
     return Optional.empty();
   }
 
+  /// What a word tells of, or what is told next of whom its clause is about (`hit a wagon and left
+  // the
+  /// rails`).
+  private static Optional<OneHappening> ofClause(Sentence sentence, Token word) {
+    return of(sentence, word)
+        .or(
+            () ->
+                word.isVerb()
+                    ? sentence.children(word, "conj").stream()
+                        .filter(next -> next.isVerb() && !hasSubject(sentence, next))
+                        .flatMap(next -> of(sentence, next).stream())
+                        .findFirst()
+                    : Optional.empty());
+  }
+
+  private static boolean hasSubject(Sentence sentence, Token verb) {
+    return !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
+  }
+
   private static boolean isOne(Token noun) {
     return noun.tag().equals("NN");
   }
 
-  private static Optional<String> noun(Sentence sentence, Token noun) {
+  private static Optional<OneHappening> noun(Sentence sentence, Token noun) {
     return isAnother(sentence, noun)
         ? Optional.empty()
-        : Optional.ofNullable(NOUNS.get(lemma(noun)));
+        : Optional.ofNullable(NOUNS.get(lemma(noun)))
+            .map(concepts -> new OneHappening(concepts, noun, concepts.size() == 1));
   }
 
   private static boolean isAnother(Sentence sentence, Token noun) {
@@ -96,28 +137,30 @@ record OneHappening(Set<String> concepts, Token word, boolean sure) {
   }
 
   private static Optional<OneHappening> verb(Sentence sentence, Token verb) {
-    Set<String> concepts = VERBS.getOrDefault(form(sentence, verb), Set.of());
+    List<Doing> doings = VERBS.getOrDefault(form(sentence, verb), List.of());
     Optional<Token> subject = subject(sentence, verb);
-    if (concepts.isEmpty()
+    if (doings.isEmpty()
         || isOpen(sentence, verb)
         || subject.filter(s -> isAnother(sentence, s)).isPresent()) {
       return Optional.empty();
     }
-    if (concepts.contains(STAGE)) {
-      return subject
-          .filter(OneHappening::isOne)
-          .flatMap(
-              s -> noun(sentence, s).map(concept -> new OneHappening(Set.of(concept), s, true)));
+    if (doings.getFirst().concept().equals(STAGE)) {
+      return subject.filter(OneHappening::isOne).flatMap(s -> noun(sentence, s));
     }
-    for (String concept : concepts.stream().sorted().toList()) {
-      Set<String> own = Objects.requireNonNull(SUBJECTS.get(concept));
+    for (Doing doing : doings) {
+      Set<String> own = doing.subjects();
       if (own.isEmpty() || subject.filter(s -> own.contains(lemma(s))).isPresent()) {
-        return Optional.of(new OneHappening(Set.of(concept), verb, true));
+        return Optional.of(new OneHappening(Set.of(doing.concept()), verb, true));
       }
     }
     return subject
         .filter(s -> s.isProperNoun() || lemma(s).equals("it"))
-        .map(s -> new OneHappening(concepts, verb, false));
+        .map(
+            s ->
+                new OneHappening(
+                    doings.stream().map(Doing::concept).collect(Collectors.toUnmodifiableSet()),
+                    verb,
+                    false));
   }
 
   /// The verb with its particle (`go_down`) or the object that makes one word with it
@@ -133,12 +176,16 @@ record OneHappening(Set<String> concepts, Token word, boolean sure) {
     return lemma(verb);
   }
 
-  /// Its own subject or the noun that its clause describes.
+  /// Its own subject, that of the verb to which it is joined, or the noun that its clause
+  // describes.
   private static Optional<Token> subject(Sentence sentence, Token verb) {
     Optional<Token> own =
         sentence.children(verb, "nsubj", "nsubj:pass").stream()
             .filter(s -> !s.tag().startsWith("W"))
             .reduce((first, last) -> NOUNS.containsKey(lemma(last)) ? last : first);
+    if (own.isEmpty() && verb.is("conj")) {
+      return sentence.head(verb).filter(Token::isVerb).flatMap(head -> subject(sentence, head));
+    }
     return own.isPresent() || !verb.is("acl") ? own : sentence.head(verb);
   }
 

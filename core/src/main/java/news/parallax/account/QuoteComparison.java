@@ -78,11 +78,64 @@ final class QuoteComparison {
         }
       }
     }
-    changes.values().stream()
-        .map(QuoteComparison::conflict)
-        .filter(QuoteComparison::areOfOtherReports)
-        .forEach(found::add);
+    List<Conflict> conflicts =
+        changes.values().stream()
+            .map(QuoteComparison::conflict)
+            .filter(QuoteComparison::areOfOtherReports)
+            .toList();
+    found.addAll(joined(conflicts));
     return found;
+  }
+
+  /// One conflict for all wordings of a quotation that three or more reports print, each side with
+  /// the words by which it was first found to differ.
+  private static List<Conflict> joined(List<Conflict> conflicts) {
+    List<List<Conflict>> groups = new ArrayList<>();
+    for (Conflict conflict : conflicts) {
+      List<Conflict> group = new ArrayList<>();
+      groups.removeIf(
+          other ->
+              other.stream().anyMatch(one -> sharePassage(one, conflict)) && group.addAll(other));
+      group.add(conflict);
+      groups.add(group);
+    }
+    return groups.stream().map(QuoteComparison::oneOf).toList();
+  }
+
+  private static boolean sharePassage(Conflict one, Conflict other) {
+    return one.sides().stream()
+        .flatMap(side -> side.evidence().stream())
+        .anyMatch(
+            mine ->
+                other.sides().stream()
+                    .flatMap(side -> side.evidence().stream())
+                    .anyMatch(mine::overlaps));
+  }
+
+  private static Conflict oneOf(List<Conflict> conflicts) {
+    Conflict first = conflicts.getFirst();
+    List<Side> sides = new ArrayList<>(first.sides());
+    for (Conflict conflict : conflicts) {
+      for (Side side : conflict.sides()) {
+        TreeSet<Evidence> further = new TreeSet<>(side.evidence());
+        further.removeIf(
+            passage ->
+                sides.stream()
+                    .flatMap(known -> known.evidence().stream())
+                    .anyMatch(passage::overlaps));
+        if (!further.isEmpty()) {
+          sides.add(new Side(side.value(), further, side.precise()));
+        }
+      }
+    }
+    return new Conflict(
+        first.kind(),
+        first.scope(),
+        first.severity(),
+        first.subject(),
+        first.items(),
+        sides,
+        first.why());
   }
 
   /// Whether no report gives both wordings: one that does tells of two utterances.

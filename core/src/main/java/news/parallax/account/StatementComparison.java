@@ -1,6 +1,7 @@
 package news.parallax.account;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,11 +30,15 @@ import news.parallax.statement.Standings;
 import news.parallax.statement.Statement;
 import news.parallax.statement.Term;
 import news.parallax.statement.Term.Meaning;
+import news.parallax.time.Time;
 import org.jspecify.annotations.Nullable;
 
 /// Finds statements of different reports that say the same but for one term: another number, day,
 /// place or actor, or so and not so. Statements that share a term become one conflict.
 final class StatementComparison {
+  /// What lies further back or apart, in days, is of another time.
+  private static final int RIVAL_DAYS = 400;
+
   /// A passage longer than this is shown without the word that governs its term.
   private static final int LONGEST_PASSAGE = 80;
 
@@ -120,6 +125,7 @@ final class StatementComparison {
   private static boolean isConflict(Opposed opposed, Dossier dossier) {
     Contrast contrast = opposed.contrast();
     if (areTheSameWords(opposed)
+        || isAbbreviated(opposed)
         || isInMotion(contrast, opposed)
         || !contrast.copied() && speakOfAnother(opposed)) {
       return false;
@@ -128,8 +134,9 @@ final class StatementComparison {
         && contrast.right().meaning() instanceof Meaning.When right) {
       return !areTheSameWords(opposed, left, right)
           && (contrast.copied()
-              || isAhead(opposed.left(), contrast.left())
-                  == isAhead(opposed.right(), contrast.right()));
+              || canBeRivals(opposed, left.time(), right.time(), dossier)
+                  && isAhead(opposed.left(), contrast.left())
+                      == isAhead(opposed.right(), contrast.right()));
     }
     if (contrast.left().meaning() instanceof Meaning.HowMany left
         && contrast.right().meaning() instanceof Meaning.HowMany right) {
@@ -144,10 +151,41 @@ final class StatementComparison {
     return true;
   }
 
+  /// Whether two times can be rivals: not where one is of these days and the other of long ago,
+  // that
+  /// of what led to what is told (`was sentenced for the killings of March 2005`).
+  private static boolean canBeRivals(Opposed opposed, Time left, Time right, Dossier dossier) {
+    LocalDate one = left.start();
+    LocalDate other = right.start();
+    return one == null
+        || other == null
+        || Math.abs(ChronoUnit.DAYS.between(one, other)) <= RIVAL_DAYS
+        || isNews(one, day(opposed.left(), dossier))
+            == isNews(other, day(opposed.right(), dossier));
+  }
+
+  private static boolean isNews(LocalDate time, @Nullable LocalDate published) {
+    return published != null && Math.abs(ChronoUnit.DAYS.between(time, published)) <= RIVAL_DAYS;
+  }
+
   /// Whether one speaks of `another`, a `second`, an `earlier` one and the other does not.
   private static boolean speakOfAnother(Opposed opposed) {
     return !OneHappening.others(opposed.left().sentence())
         .equals(OneHappening.others(opposed.right().sentence()));
+  }
+
+  /// Whether the terms are one word written in full and abbreviated (`Gov.`, `Governor`).
+  private static boolean isAbbreviated(Opposed opposed) {
+    String left = opposed.left().reading().report().at(opposed.contrast().left().span());
+    String right = opposed.right().reading().report().at(opposed.contrast().right().span());
+    return isShortFor(left, right) || isShortFor(right, left);
+  }
+
+  private static boolean isShortFor(String abbreviation, String word) {
+    String letters = abbreviation.toLowerCase(Locale.ROOT);
+    return letters.matches("\\p{L}+\\.")
+        && word.toLowerCase(Locale.ROOT)
+            .matches(letters.replace(".", "").replaceAll("(?<=.)", "\\\\p{L}*"));
   }
 
   /// Whether only marks and spaces differ.

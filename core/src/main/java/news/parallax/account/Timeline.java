@@ -106,10 +106,14 @@ final class Timeline {
         add(
             new Moment(own, told.reading().report().at(passage).strip(), told.item().status())
                 .event(entry.id())
+                .happening(told.reading(), told.item().predicate())
                 .passage(told.reading(), passage),
             moments);
       } else {
-        moments.getFirst().passage(told.reading(), passage);
+        moments
+            .getFirst()
+            .happening(told.reading(), told.item().predicate())
+            .passage(told.reading(), passage);
       }
     }
     return moments;
@@ -124,7 +128,9 @@ final class Timeline {
 
   private static Moment moment(Reading reading, Occurrence occurrence, Time time, Status status) {
     String label = reading.report().at(occurrence.evidence()).strip();
-    return new Moment(time, label, status).passage(reading, occurrence.evidence());
+    return new Moment(time, label, status)
+        .happening(reading, occurrence.word())
+        .passage(reading, occurrence.evidence());
   }
 
   private static List<Reading> readings(Aligned<Event, EventEntry> happening) {

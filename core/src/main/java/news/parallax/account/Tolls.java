@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import news.parallax.language.Sentence;
 import news.parallax.language.Token;
 import news.parallax.report.Evidence;
 import news.parallax.report.Span;
+import news.parallax.time.Time;
 
 /// Counts of people who died, were hurt or were displaced: they grow while news comes in, so that
 /// those of one story are shown as a series and no conflict, unless a later one is lower.
@@ -34,6 +36,8 @@ final class Tolls {
   private static final int STORY_DAYS = 60;
 
   private static final Map<String, String> KINDS = kinds();
+  static final String DEAD = "dead";
+  private static final Set<String> HARM = Set.of(DEAD, "hurt");
 
   private Tolls() {}
 
@@ -63,16 +67,17 @@ final class Tolls {
           List<Side> sides = sides(tolls, material.dossier());
           if (sides.size() > 1 && tolls.stream().map(Told::reading).distinct().count() > 1) {
             found.add(
-                fall(kind, tolls, material.dossier())
+                (kind.equals(DEAD) ? fall(tolls, material.dossier()) : Optional.<Difference>empty())
                     .orElseGet(() -> series(tolls, sides, material.dossier())));
           }
         });
     return found;
   }
 
-  /// Where a report of a later day counts fewer of the same than an earlier one, both exactly and
-  /// neither for a place or a part: a toll does not fall as news comes in.
-  private static Optional<Difference> fall(String kind, List<Told<Figure>> tolls, Dossier dossier) {
+  /// Where a report of a later day counts fewer dead than an earlier one, both exactly and neither
+  /// for a place or a part: that toll does not fall as news comes in, while people are found and
+  // healed.
+  private static Optional<Difference> fall(List<Told<Figure>> tolls, Dossier dossier) {
     List<Told<Figure>> whole =
         tolls.stream().filter(told -> isExact(told) && !isPartial(told)).toList();
     for (Told<Figure> early : whole) {
@@ -90,7 +95,7 @@ final class Tolls {
                   DiscrepancyKind.NUMBER,
                   Scope.BETWEEN_REPORTS,
                   Severity.MEDIUM,
-                  "How many: " + kind,
+                  "How many: " + DEAD,
                   List.of(),
                   List.of(side(early), side(late)),
                   "The later report counts fewer than the earlier one."));
@@ -181,6 +186,11 @@ final class Tolls {
   }
 
   private static boolean isOld(Told<Figure> told, Dossier dossier) {
+    return !past(told, dossier).isEmpty();
+  }
+
+  /// The times in the sentence of a count that lie so far back that it is of another happening.
+  static List<Time> past(Told<Figure> told, Dossier dossier) {
     LocalDate day = dossier.calendar().date(told.reading().report().id()).day();
     Span sentence =
         told.reading()
@@ -188,11 +198,14 @@ final class Tolls {
             .sentenceAt(told.item().span())
             .map(Sentence::span)
             .orElse(told.item().clause());
-    return day != null
-        && told.reading().times().stream()
-            .filter(time -> sentence.contains(time.span()))
-            .map(time -> dossier.time(told.reading().report(), time).end())
-            .anyMatch(end -> end != null && end.isBefore(day.minusDays(STORY_DAYS)));
+    if (day == null) {
+      return List.of();
+    }
+    return told.reading().times().stream()
+        .filter(time -> sentence.contains(time.span()))
+        .map(time -> dossier.time(told.reading().report(), time))
+        .filter(time -> time.end() != null && time.end().isBefore(day.minusDays(STORY_DAYS)))
+        .toList();
   }
 
   /// What befell those counted: by the word for them, what is said of them, else the verb; empty
@@ -234,7 +247,15 @@ final class Tolls {
     return at;
   }
 
+  /// Whether a word tells that people died or were hurt (`killed`, `lost their lives`).
+  static boolean isHarm(Sentence sentence, Token word) {
+    return of(word).filter(HARM::contains).isPresent()
+        || word.lemma().equals("lose")
+            && sentence.child(word, "obj").filter(life -> life.lemma().equals("life")).isPresent();
+  }
+
   private static Optional<String> of(Token word) {
-    return Optional.ofNullable(KINDS.get(word.lemma().toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(KINDS.get(word.lemma().toLowerCase(Locale.ROOT)))
+        .or(() -> Optional.ofNullable(KINDS.get(word.text().toLowerCase(Locale.ROOT))));
   }
 }

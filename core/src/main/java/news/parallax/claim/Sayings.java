@@ -117,11 +117,14 @@ final class Sayings {
     return Optional.of(saying(verb, verb.span(), source.orElse(null), meant, content.get()));
   }
 
-  /// A court or a plaintiff that dismisses a case denies nothing.
+  /// A court or a plaintiff that dismisses a case denies nothing, nor does who dismisses an officer
+  /// or denies somebody bail.
   private boolean isProcedure(Token verb, Sense sense) {
+    String refused = verb.lemma().equals("deny") ? "granted" : "holder";
     return sense.stance() == Stance.DENY
         && sentence.children(verb, "obj", "nsubj:pass").stream()
-            .anyMatch(object -> lexicon.is("procedure", object.lemma()));
+            .map(Token::lemma)
+            .anyMatch(object -> lexicon.is("procedure", object) || lexicon.is(refused, object));
   }
 
   /// `No group has claimed responsibility`, `nobody said so`.

@@ -12,6 +12,11 @@ public record Speech(List<Quote> quotes, List<Claim> claims) {
     claims = List.copyOf(claims);
   }
 
+  /// Whether a passage stands in words that somebody is quoted with.
+  public boolean quotes(Span passage) {
+    return quotes.stream().anyMatch(quote -> quote.marks().contains(passage));
+  }
+
   /// The smallest claim of somebody else than the narrator in whose content a word stands.
   public Optional<Claim> reported(Span word) {
     return claims.stream()

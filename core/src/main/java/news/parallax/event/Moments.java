@@ -10,7 +10,8 @@ import news.parallax.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /// Which expression of time governs which happening of one sentence: the expression belongs to the
-/// nearest happening above it in the parse.
+/// nearest happening above it in the parse, also where that is none of those read here (`was held
+/// after a fire on Sunday`).
 final class Moments {
   private static final int MAX_CLIMB = 8;
 
@@ -25,7 +26,8 @@ final class Moments {
     predicates.forEach(predicate -> words.put(predicate.word().index(), predicate));
     for (TimeExpression time : times) {
       if (time.kind() == TimeExpression.Kind.DATE || time.kind() == TimeExpression.Kind.TIME) {
-        governed(sentence, words, time).ifPresent(p -> byWord.putIfAbsent(p.word().index(), time));
+        governed(sentence, words, time)
+            .ifPresent(p -> byWord.putIfAbsent(p.word().index(), own(sentence, p.word(), time)));
       }
     }
   }
@@ -34,8 +36,25 @@ final class Moments {
     return byWord.get(predicate.word().index());
   }
 
+  /// The time of a happening itself: a noun that holds its own date (`after Monday's shooting`,
+  // `since
+  /// the 1989 strike`) has that, whatever the word before says of what is around it.
+  static TimeExpression own(Sentence sentence, Token word, TimeExpression time) {
+    return word.isNoun()
+            && sentence
+                .headOf(time.span())
+                .filter(token -> token.head() == word.index() && !token.is("nmod"))
+                .isPresent()
+        ? time.unbounded()
+        : time;
+  }
+
   private static Optional<Predicate> governed(
       Sentence sentence, Map<Integer, Predicate> words, TimeExpression time) {
+    Optional<Token> after = OccurrenceReader.aftermath(sentence, time.span());
+    if (after.isPresent()) {
+      return Optional.ofNullable(words.get(after.get().index()));
+    }
     Optional<Token> at = sentence.headOf(time.span());
     for (int steps = 0; at.isPresent() && steps < MAX_CLIMB; steps++) {
       Token token = at.get();
@@ -43,7 +62,8 @@ final class Moments {
       if (here.isPresent()) {
         return here;
       }
-      if (token.isVerb() && !passes(token)) {
+      boolean ofNoun = steps > 0 && token.isNoun() && OccurrenceReader.isDated(token);
+      if (ofNoun || token.isVerb() && !passes(token)) {
         return Optional.empty();
       }
       at = sentence.head(token);

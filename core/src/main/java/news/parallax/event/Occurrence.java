@@ -8,6 +8,8 @@ import news.parallax.time.TimeExpression;
 ///
 /// @param when the expression that dates it
 /// @param lemma dictionary form of the word that names it
+/// @param word where that word stands
 /// @param status whether it is told as fact
 /// @param evidence the clause or phrase that tells it
-public record Occurrence(TimeExpression when, String lemma, Status status, Span evidence) {}
+public record Occurrence(
+    TimeExpression when, String lemma, Span word, Status status, Span evidence) {}

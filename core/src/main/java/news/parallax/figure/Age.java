@@ -25,9 +25,10 @@ record Age(Quantity quantity, String unit, int from, int to, Token head) {
         : Optional.empty();
   }
 
-  /// A number alone between a name's comma and another mark.
+  /// A number alone between a name's comma and another mark; of two, also `both 51`.
   private static boolean isSetOff(Sentence sentence, Quantity quantity) {
-    int from = quantity.from();
+    boolean shared = Words.at(sentence, quantity.from() - 1).matches("both|each");
+    int from = shared ? quantity.from() - 1 : quantity.from();
     return Words.at(sentence, from - 1).equals(",")
         && from >= 2
         && sentence.token(from - 2).isProperNoun()

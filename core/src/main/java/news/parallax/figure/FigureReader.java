@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import news.parallax.event.Extent;
 import news.parallax.figure.Figure.Comparator;
+import news.parallax.figure.Units.Found;
 import news.parallax.figure.Units.Kind;
 import news.parallax.figure.Units.Unit;
 import news.parallax.language.Analysis;
@@ -63,7 +64,9 @@ public final class FigureReader {
     return !joined
         && !isHyphenedName(quantity)
         && !Words.NUMBERED.contains(before)
+        && !Words.NAMING.contains(Words.at(sentence, quantity.to()))
         && !isInName(span)
+        && !isAddress(quantity)
         && !(isDated(span) && !isAgo(quantity))
         && !isScore(quantity)
         && !namesWhatStandsBefore(quantity);
@@ -92,6 +95,40 @@ public final class FigureReader {
             && first >= 2
             && sentence.token(first - 2).isProperNoun();
     return named || ofName || sentence.within(span).stream().anyMatch(Token::isProperNoun);
+  }
+
+  /// `40 East 5th Ave.`, `on Oregon 214`, `the Newberg 214 Highway`: a number of digits between
+  /// capitalised words that end in a kind of road, or right behind a place, where no unit follows
+  /// and nothing that it could count.
+  private boolean isAddress(Quantity quantity) {
+    if (!sentence.token(quantity.from()).text().matches("\\d+") || unit(quantity).isPresent()) {
+      return false;
+    }
+    for (int at = quantity.to(); at < sentence.tokens().size(); at++) {
+      if (Words.ROADS.contains(Words.at(sentence, at)) && at > quantity.to()) {
+        return true;
+      }
+      if (!sentence.token(at).text().matches("\\p{Lu}.*|\\d+(st|nd|rd|th)")) {
+        break;
+      }
+    }
+    return isNamedRoad(quantity);
+  }
+
+  private boolean isNamedRoad(Quantity quantity) {
+    int from = quantity.from();
+    boolean place =
+        from >= 2
+            && sentence.token(from - 1).isProperNoun()
+            && sentence.token(from - 2).tag().equals("IN");
+    if (!place || quantity.to() == sentence.tokens().size()) {
+      return place;
+    }
+    Token next = sentence.token(quantity.to());
+    return !next.isNoun()
+        && !next.isVerb()
+        && !next.tag().startsWith("JJ")
+        && !next.tag().equals("CD");
   }
 
   private boolean isDated(Span span) {
@@ -141,14 +178,23 @@ public final class FigureReader {
       return Units.at(sentence, from - 1)
           .map(unit -> measure(quantity, unit, from - 1, quantity.to(), sentence.token(from - 1)));
     }
+    if (Metres.standAt(sentence, from)) {
+      return Optional.of(measure(quantity, Metres.UNIT, from, quantity.to(), sentence.token(from)));
+    }
     int at = Quantity.isDash(Words.at(sentence, quantity.to())) ? quantity.to() + 1 : quantity.to();
-    Optional<Unit> unit = Units.at(sentence, at);
+    Optional<Found> unit = Units.from(sentence, at);
     if (unit.isPresent()) {
-      return isLoose(quantity, unit.get())
+      return isLoose(quantity, unit.get().unit())
           ? Optional.empty()
-          : Optional.of(measure(quantity, unit.get(), from, at + 1, sentence.token(at)));
+          : Optional.of(
+              measure(quantity, unit.get().unit(), from, unit.get().to(), head(at, unit.get())));
     }
     return Age.at(sentence, quantity).map(this::ofAge).or(() -> count(quantity));
+  }
+
+  /// The word of a unit that the rest of it hangs on.
+  private Token head(int from, Found unit) {
+    return sentence.headOf(span(from, unit.to())).orElse(sentence.token(from));
   }
 
   private Figure ofAge(Age age) {
@@ -206,7 +252,8 @@ public final class FigureReader {
 
   private boolean isLonely(Quantity quantity, Counted things) {
     return quantity.isOne(sentence)
-        && !Words.SINGLE.contains(things.head().lemma().toLowerCase(Locale.ROOT));
+        && (Words.at(sentence, quantity.to()).equals("of")
+            || !Words.SINGLE.contains(things.head().lemma().toLowerCase(Locale.ROOT)));
   }
 
   private Figure figure(

@@ -41,7 +41,7 @@ record Quantity(
 
   /// `between 8 and 15`, `between 8 % and 15 %`.
   private static Optional<Quantity> between(Sentence sentence, Quantity low) {
-    int and = Units.at(sentence, low.to()).isPresent() ? low.to() + 1 : low.to();
+    int and = Units.from(sentence, low.to()).map(Units.Found::to).orElse(low.to());
     return Words.at(sentence, and).equals("and")
         ? range(low, exact(sentence, and + 1))
         : Optional.empty();
@@ -50,8 +50,8 @@ record Quantity(
   /// The number with what follows, when that makes it a range (`10 to 15`, `40 % to 45 %`).
   private static Quantity ranged(Sentence sentence, Quantity low) {
     int link = low.to();
-    Optional<Units.Unit> unit = Units.at(sentence, link);
-    int after = unit.isPresent() ? link + 1 : link;
+    Optional<Units.Found> unit = Units.from(sentence, link);
+    int after = unit.map(Units.Found::to).orElse(link);
     String word = Words.at(sentence, after);
     if (!word.equals("to") && !(after == link && isDash(word))) {
       return low;
@@ -60,7 +60,9 @@ record Quantity(
     Optional<Quantity> high = exact(sentence, next);
     boolean sameUnit =
         unit.isEmpty()
-            || high.flatMap(q -> Units.at(sentence, q.to())).filter(unit.get()::equals).isPresent();
+            || high.flatMap(q -> Units.at(sentence, q.to()))
+                .filter(unit.get().unit()::equals)
+                .isPresent();
     return sameUnit ? range(low, high).orElse(low) : low;
   }
 
@@ -80,7 +82,8 @@ record Quantity(
     }
     Matcher scaled = SCALED.matcher(Words.at(sentence, from));
     if (scaled.matches()) {
-      double value = Double.parseDouble(scaled.group(1).replace(",", "")) * scale(scaled.group(2));
+      double scale = Metres.standAt(sentence, from) ? 1 : scale(scaled.group(2));
+      double value = Double.parseDouble(scaled.group(1).replace(",", "")) * scale;
       return Optional.of(new Quantity(value, null, null, from, from + 1));
     }
     List<String> words = sentence.tokens().stream().map(Token::text).toList();

@@ -11,6 +11,9 @@ import news.parallax.language.WordTable;
 final class Units {
   private static final Map<String, Unit> ALL = all();
 
+  /// `square - foot`, `km / h`.
+  private static final int MOST_TOKENS = 3;
+
   private Units() {}
 
   /// What is measured.
@@ -25,6 +28,11 @@ final class Units {
   /// @param factor how many of it one word stands for (`decade`: 10 years)
   record Unit(Kind kind, String name, double factor) {}
 
+  /// A unit where a sentence has it.
+  ///
+  /// @param to index after its last token
+  record Found(Unit unit, int to) {}
+
   private static Map<String, Unit> all() {
     Map<String, Unit> all = new HashMap<>();
     for (List<String> row : WordTable.rows(Units.class, "units.tsv")) {
@@ -37,7 +45,23 @@ final class Units {
 
   /// The unit that a word of a sentence is.
   static Optional<Unit> at(Sentence sentence, int index) {
-    return Optional.ofNullable(ALL.get(Words.at(sentence, index)));
+    return from(sentence, index).map(Found::unit);
+  }
+
+  /// The longest unit that starts at a word (`miles an hour`, `square-foot`); dashes inside it do
+  /// not count.
+  static Optional<Found> from(Sentence sentence, int index) {
+    Optional<Found> longest = Optional.empty();
+    StringBuilder words = new StringBuilder();
+    for (int at = index; at < Math.min(index + MOST_TOKENS, sentence.tokens().size()); at++) {
+      String word = Words.at(sentence, at);
+      if (!Quantity.isDash(word)) {
+        words.append(words.isEmpty() ? "" : " ").append(word);
+        Unit unit = ALL.get(words.toString());
+        longest = unit == null ? longest : Optional.of(new Found(unit, at + 1));
+      }
+    }
+    return longest;
   }
 
   /// Whether a unit of that name is money.
@@ -46,9 +70,16 @@ final class Units {
         .anyMatch(unit -> unit.kind() == Kind.MONEY && unit.name().equals(name));
   }
 
+  /// Whether a token is a unit of money.
+  static boolean isOfMoney(Sentence sentence, int index) {
+    return Optional.ofNullable(ALL.get(Words.at(sentence, index)))
+        .filter(unit -> unit.kind() == Kind.MONEY)
+        .isPresent();
+  }
+
   /// Whether a token is a sign of money, which stands before its number.
   static boolean isSign(Sentence sentence, int index) {
-    return at(sentence, index).filter(unit -> unit.kind() == Kind.MONEY).isPresent()
+    return isOfMoney(sentence, index)
         && !Character.isLetter(
             Words.at(sentence, index).charAt(Words.at(sentence, index).length() - 1));
   }

@@ -20,6 +20,18 @@ final class Words {
   /// Words before a number that only names (`Chapter 19`).
   static final Set<String> NUMBERED = words("number");
 
+  /// Words behind a number that only names (`the 2500 block of Elm Street`).
+  static final Set<String> NAMING = words("naming");
+
+  /// Kinds of roads, which end an address (`40 East Fifth Avenue`).
+  static final Set<String> ROADS = words("road");
+
+  /// Words before and behind a number that has metres glued to it, and verbs of falling.
+  static final Set<String> BEFORE_METRES = words("before-metres");
+
+  static final Set<String> AFTER_METRES = words("after-metres");
+  static final Set<String> FALLING = words("falling");
+
   private static Set<String> words(String kind) {
     return WordTable.rows(Words.class, "words.tsv").stream()
         .filter(row -> row.get(0).equals(kind))

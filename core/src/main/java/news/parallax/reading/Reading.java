@@ -45,13 +45,21 @@ public record Reading(
   public static Reading of(Analysis analysis, Corrections corrections) {
     ReadingFixes fixes = new ReadingFixes(analysis.report(), corrections);
     ReportActors actors = ActorReader.read(analysis);
-    List<TimeExpression> times = fixes.times(TimeTagger.tag(analysis));
     Speech speech = fixes.speech(SpeechReader.read(analysis, actors), actors);
+    List<TimeExpression> times = ofReport(fixes.times(TimeTagger.tag(analysis)), speech);
     List<Event> events = EventReader.read(analysis, actors, times, speech);
     List<Occurrence> occurrences = OccurrenceReader.read(analysis, times, speech, events);
     Bonds bonds = PactReader.read(analysis, actors, times, speech, events);
     List<Figure> figures = FigureReader.read(analysis, times);
     return new Reading(analysis, actors, times, speech, events, occurrences, bonds, figures);
+  }
+
+  /// The expressions that can be placed by the report's own date: not what somebody quoted calls
+  /// `today`, which is the day on which that was said.
+  private static List<TimeExpression> ofReport(List<TimeExpression> times, Speech speech) {
+    return times.stream()
+        .filter(time -> !(time.isOfSpeaking() && speech.quotes(time.span())))
+        .toList();
   }
 
   public Report report() {

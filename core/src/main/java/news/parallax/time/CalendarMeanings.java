@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.Locale;
 import java.util.Map;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
@@ -55,7 +56,7 @@ final class CalendarMeanings {
           entry("months", m -> yearly(m, months(month(m, 0), month(m, 1)))),
           entry("month", CalendarMeanings::bareMonth),
           entry("season-year", m -> inYear(m, season(m.number("SEASON")))),
-          entry("season", m -> yearly(m, season(m.number("SEASON")))),
+          entry("season", CalendarMeanings::namedSeason),
           entry("season-bare", CalendarMeanings::bareSeason),
           entry(
               "quarter-year", m -> inYear(m, quarter(m.number(m.has("NTH") ? "NTH" : "QUARTER")))),
@@ -197,9 +198,14 @@ final class CalendarMeanings {
             ""));
   }
 
-  /// Years of the century, unless they are somebody's age (`in his 20s`).
+  /// Years of the century, unless they are somebody's age (`in his 20s`, `in his early 20s`) or say
+  /// only what something is like (`1950s-style`).
   private static @Nullable TimeForm decade(Match m) {
-    return WordsBefore.OWNER.contains(m.wordBefore())
+    boolean aged =
+        WordsBefore.OWNER.contains(m.wordBefore())
+            || WordsBefore.THIRD.contains(m.wordBefore())
+                && WordsBefore.OWNER.contains(m.wordBefore(2));
+    return aged || m.wordAfter(1).equals("-") && !m.wordAfter(2).isEmpty()
         ? null
         : unit(Unit.DECADE, m.number("DECADE"));
   }
@@ -211,15 +217,35 @@ final class CalendarMeanings {
         : null;
   }
 
+  private static @Nullable TimeForm namedSeason(Match m) {
+    boolean fall = text(m, "SEASON").equals("fall");
+    return fall && (!WordsBefore.SEASON.contains(m.wordBefore()) || tellsOfAccident(m))
+        ? null
+        : yearly(m, season(m.number("SEASON")));
+  }
+
+  /// Whether the sentence speaks of somebody who fell or came to harm: `the fall` is then no
+  // season.
+  private static boolean tellsOfAccident(Match m) {
+    return m.place().sentence().tokens().stream()
+        .anyMatch(word -> WordsBefore.ACCIDENT.contains(word.lemma().toLowerCase(Locale.ROOT)));
+  }
+
   private static @Nullable TimeForm bareSeason(Match m) {
     return WordsBefore.SEASON.contains(m.wordBefore())
+            && !(text(m, "SEASON").equals("fall") && tellsOfAccident(m))
         ? yearly(m, season(m.number("SEASON")))
         : null;
   }
 
-  /// Four digits on their own, unless they count what follows (`2000 people`) or belong to a name.
+  /// Four digits on their own, unless they count what follows (`2000 people`) or belong to a name
+  // or
+  /// an address (`at 2016 Ontario`).
   private static @Nullable TimeForm bareYear(Match m) {
     int year = m.number("YEAR");
+    if (m.wordBefore().equals("at")) {
+      return null;
+    }
     boolean told = WordsBefore.YEAR.contains(m.wordBefore());
     if (year < 1500 && !told || year > 2100 || counts(m, told)) {
       return null;

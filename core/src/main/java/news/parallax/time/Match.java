@@ -75,7 +75,18 @@ record Match(Place place, int from, int to, List<Part> parts) {
 
   /// The word before the match, empty at the start of a sentence.
   String wordBefore() {
-    return from == 0 ? "" : place.items().get(from - 1).word();
+    return wordBefore(1);
+  }
+
+  /// The nth word before the match, empty where the sentence has none.
+  String wordBefore(int nth) {
+    return from < nth ? "" : place.items().get(from - nth).word();
+  }
+
+  /// The nth word after the match, empty where the sentence has none.
+  String wordAfter(int nth) {
+    int at = to + nth - 1;
+    return at < place.items().size() ? place.items().get(at).word() : "";
   }
 
   /// The last day told before the match, null when none is.

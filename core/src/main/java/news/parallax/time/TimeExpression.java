@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import news.parallax.report.Span;
 
 /// An expression of time in a report.
@@ -18,6 +19,10 @@ import news.parallax.report.Span;
 /// @param ends for a range told by two expressions (`from May 3 to May 9`) those two, else empty
 public record TimeExpression(
     Span span, String text, Kind kind, TimeForm form, List<TimeExpression> ends) {
+  private static final Pattern OF_SPEAKING =
+      Pattern.compile(
+          "\\b(today|tonight|yesterday|tomorrow|last night|this (morning|afternoon|evening))$");
+
   public TimeExpression {
     ends = List.copyOf(ends);
   }
@@ -109,6 +114,11 @@ public record TimeExpression(
   public boolean isEra() {
     return unbounded().form() instanceof TimeForm.Fixed
         && text.chars().noneMatch(Character::isDigit);
+  }
+
+  /// Whether it tells a day from that on which it is said (`today`, `this morning`).
+  public boolean isOfSpeaking() {
+    return OF_SPEAKING.matcher(text.toLowerCase(Locale.ROOT)).find();
   }
 
   private Optional<TimeForm.AtTime> atTime() {

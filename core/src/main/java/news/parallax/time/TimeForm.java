@@ -63,6 +63,11 @@ public sealed interface TimeForm {
     /// The same for a day announced that has gone by: announcements are quoted after the day.
     private static final long STALE_DAYS = 120;
 
+    /// The same for a day that lies ahead of a report which tells it beside what was done (`was
+    // held
+    /// until a hearing April 19`): a day of the year before would be named with its year.
+    private static final long SOON_DAYS = 250;
+
     @Override
     public Time on(ReportDate date) {
       LocalDate from = date.day();
@@ -95,7 +100,8 @@ public sealed interface TimeForm {
       boolean past = from.isAfter(end);
       long days = past ? ChronoUnit.DAYS.between(end, from) : ChronoUnit.DAYS.between(from, start);
       boolean wrong = lean == (past ? Lean.FUTURE : Lean.PAST);
-      return wrong ? days + (past && time.precision() == Precision.DAY ? STALE_DAYS : FAR) : days;
+      long wrongBy = time.precision() != Precision.DAY ? FAR : past ? STALE_DAYS : SOON_DAYS;
+      return wrong ? days + wrongBy : days;
     }
 
     @Override

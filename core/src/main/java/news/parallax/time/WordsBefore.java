@@ -15,6 +15,12 @@ final class WordsBefore {
   static final Set<String> RECORD = words("record");
   static final Set<String> PLACING = words("placing");
 
+  /// Words for a part of a stretch (`early`).
+  static final Set<String> THIRD = words("third");
+
+  /// Words of a sentence in which somebody falls.
+  static final Set<String> ACCIDENT = words("accident");
+
   private WordsBefore() {}
 
   private static Set<String> words(String kind) {

@@ -33,6 +33,41 @@ class DenialComparisonTest {
       . . . 4 punct
       """;
 
+  private static final String FAILED =
+      """
+      = The minister said that the brakes of the wagon had failed.
+      The the DT 2 det
+      minister minister NN 3 nsubj
+      said say VBD 0 root
+      that that IN 11 mark
+      the the DT 6 det
+      brakes brake NNS 11 nsubj
+      of of IN 9 case
+      the the DT 9 det
+      wagon wagon NN 6 nmod
+      had have VBD 11 aux
+      failed fail VBN 3 ccomp
+      . . . 3 punct
+      """;
+
+  private static final String NOT_FAILED =
+      """
+      = The brakes of the wagon had not failed, the report said.
+      The the DT 2 det
+      brakes brake NNS 8 nsubj
+      of of IN 5 case
+      the the DT 5 det
+      wagon wagon NN 2 nmod
+      had have VBD 8 aux
+      not not RB 8 advmod
+      failed fail VBN 12 ccomp
+      , , , 12 punct
+      the the DT 11 det
+      report report NN 12 nsubj
+      said say VBD 0 root
+      . . . 12 punct
+      """;
+
   private static List<Discrepancy> between(String one, String other) {
     List<Reading> readings =
         List.of(Reading.of(Parsed.of("r1", one)), Reading.of(Parsed.of("r2", other)));
@@ -46,6 +81,19 @@ class DenialComparisonTest {
     assertThat(found.getFirst().values())
         .extracting(Account.Value::value)
         .containsExactly("told as so", "denied by Norway");
+  }
+
+  @Test
+  void whatSomebodySaysWasNotSoConflictsWithAllItsWords() {
+    assertThat(between(FAILED, NOT_FAILED))
+        .singleElement()
+        .satisfies(
+            found -> assertThat(found.values().getLast().value()).startsWith("not so, says"));
+    assertThat(
+            between(
+                FAILED.replace("brakes brake", "lamps lamp").replace("the brakes", "the lamps"),
+                NOT_FAILED))
+        .isEmpty();
   }
 
   @Test

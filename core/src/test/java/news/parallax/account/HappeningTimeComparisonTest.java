@@ -78,6 +78,47 @@ class HappeningTimeComparisonTest {
   }
 
   @Test
+  void theAccidentIsWhatAnotherReportTells() {
+    String accident = SANK.replace("ferry sank", "accident happened");
+    accident =
+        accident
+            .replace("ferry ferry NN", "accident accident NN")
+            .replace("sank sink VBD", "happened happen VBD")
+            .replace("Wednesday", "Tuesday");
+    assertThat(between(SANK, accident))
+        .extracting(Discrepancy::kind)
+        .containsExactly(DiscrepancyKind.DATE);
+  }
+
+  @Test
+  void aBareTimeIsOfWhatItsReportTells() {
+    String bare =
+        """
+        = A ferry sank off Chile.
+        A a DT 2 det
+        ferry ferry NN 3 nsubj
+        sank sink VBD 0 root
+        off off IN 5 case
+        Chile Chile NNP 3 obl
+        . . . 3 punct
+        = The accident happened at 13:30, divers said.
+        The the DT 2 det
+        accident accident NN 3 nsubj
+        happened happen VBD 8 ccomp
+        at at IN 5 case
+        13:30 13:30 CD 3 obl
+        , , , 8 punct
+        divers diver NNS 8 nsubj
+        said say VBD 0 root
+        . . . 8 punct
+        @ LOCATION Chile
+        """;
+    assertThat(between(AT_NOON, bare))
+        .extracting(Discrepancy::kind)
+        .containsExactly(DiscrepancyKind.TIME);
+  }
+
+  @Test
   void anotherShipIsAnotherHappening() {
     String another =
         SANK.replace("A ferry", "Another ferry")

@@ -102,6 +102,97 @@ class TimelineTest {
       . . . 3 punct
       """;
 
+  private static final String DERAILED =
+      """
+      = The tram derailed near Orsa on Tuesday.
+      The the DT 2 det
+      tram tram NN 3 nsubj
+      derailed derail VBD 0 root
+      near near IN 5 case
+      Orsa Orsa NNP 3 obl
+      on on IN 7 case
+      Tuesday Tuesday NNP 3 obl
+      . . . 3 punct
+      @ LOCATION Orsa
+      """;
+
+  private static final String ACCIDENT =
+      """
+      = The accident in Orsa happened on Tuesday.
+      The the DT 2 det
+      accident accident NN 5 nsubj
+      in in IN 4 case
+      Orsa Orsa NNP 2 nmod
+      happened happen VBD 0 root
+      on on IN 7 case
+      Tuesday Tuesday NNP 5 obl
+      . . . 5 punct
+      @ LOCATION Orsa
+      """;
+
+  private static final String DENIED_ARSON =
+      """
+      = A man has denied arson following a fire at a market on Sunday.
+      A a DT 2 det
+      man man NN 4 nsubj
+      has have VBZ 4 aux
+      denied deny VBN 0 root
+      arson arson NN 4 obj
+      following follow VBG 8 case
+      a a DT 8 det
+      fire fire NN 4 obl
+      at at IN 11 case
+      a a DT 11 det
+      market market NN 8 nmod
+      on on IN 13 case
+      Sunday Sunday NNP 4 obl
+      . . . 4 punct
+      """;
+
+  private static final String SAID_SUNDAY =
+      """
+      = They met on Friday, the firm said Sunday.
+      They they PRP 2 nsubj
+      met meet VBD 8 ccomp
+      on on IN 4 case
+      Friday Friday NNP 2 obl
+      , , , 8 punct
+      the the DT 7 det
+      firm firm NN 8 nsubj
+      said say VBD 0 root
+      Sunday Sunday NNP 8 obl:unmarked
+      . . . 8 punct
+      """;
+
+  private static final String CONGREGATIONS =
+      """
+      = The hall holds Sunday congregations.
+      The the DT 2 det
+      hall hall NN 3 nsubj
+      holds hold VBZ 0 root
+      Sunday Sunday NNP 5 compound
+      congregations congregation NNS 3 obj
+      . . . 3 punct
+      """;
+
+  private static final String QUOTED_TODAY =
+      """
+      = "The mayor visited the harbour today," Ruiz said.
+      " " `` 4 punct
+      The the DT 3 det
+      mayor mayor NN 4 nsubj
+      visited visit VBD 11 ccomp
+      the the DT 6 det
+      harbour harbour NN 4 obj
+      today today NN 4 obl:unmarked
+      , , , 4 punct
+      " " '' 4 punct
+      Ruiz Ruiz NNP 11 nsubj
+      said say VBD 0 root
+      . . . 11 punct
+      @ PERSON Ruiz
+      """;
+
   private static String killed(String number) {
     return """
         = %1$s people were killed in the blast.
@@ -160,6 +251,39 @@ class TimelineTest {
 
     assertThat(account.timeline()).hasSize(3);
     assertThat(account.timeline().getFirst().reports()).containsExactly("r1", "r2");
+  }
+
+  @Test
+  void theOneHappeningOfADayIsOneEntryWhateverItIsCalled() {
+    Account account =
+        account(reading("r1", "2031-05-14", DERAILED), reading("r2", "2031-05-14", ACCIDENT));
+
+    assertThat(account.timeline())
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.reports()).containsExactly("r1", "r2"));
+    assertThat(account.findings())
+        .extracting(Account.Finding::statement)
+        .anyMatch(statement -> statement.startsWith("2031-05-13: "));
+  }
+
+  @Test
+  void aDayIsThatOfWhatItStandsNextTo() {
+    assertThat(account(reading("r1", "2031-05-14", DENIED_ARSON)).timeline())
+        .extracting(TimelineEntry::label)
+        .containsExactly("fire at a market on Sunday");
+  }
+
+  @Test
+  void whatOnlyToldOfADayOrNamesSomethingByItIsNoEntry() {
+    assertThat(account(reading("r1", "2031-05-14", SAID_SUNDAY)).timeline())
+        .extracting(entry -> entry.time().text())
+        .containsExactly("Friday");
+    assertThat(account(reading("r1", "2031-05-14", CONGREGATIONS)).timeline()).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyQuotedCallsTodayIsNotTheDayOfTheReport() {
+    assertThat(account(reading("r1", "2031-05-14", QUOTED_TODAY)).timeline()).isEmpty();
   }
 
   @Test

@@ -23,6 +23,15 @@ class TollsTest {
       . . . 4 punct
       """;
   private static final String SIX = NINE.replace("Nine nine", "Six six").replace("Nine", "Six");
+  private static final String MISSING =
+      """
+      = Four people are missing.
+      Four four CD 2 nummod
+      people person NNS 4 nsubj
+      are be VBP 4 aux
+      missing miss VBG 0 root
+      . . . 4 punct
+      """;
   private static final String FOUR_IN_ORSA =
       """
       = Four guards were killed in Orsa.
@@ -49,6 +58,13 @@ class TollsTest {
   @Test
   void aTollThatGrowsIsNoConflict() {
     assertThat(of(SIX, NINE)).isEmpty();
+  }
+
+  @Test
+  void theMissingBecomeMoreAndFewer() {
+    String two = MISSING.replace("Four four", "Two two").replace("Four", "Two");
+    assertThat(of(MISSING, two)).isEmpty();
+    assertThat(of(two, MISSING)).isEmpty();
   }
 
   @Test

@@ -557,4 +557,31 @@ class SpeechReaderTest {
         .extracting(Claim::speaker)
         .noneMatch(Speaker.Named.class::isInstance);
   }
+
+  @Test
+  void whoDismissesAnOfficerOrDeniesBailDeniesNothing() {
+    String dismissed =
+        """
+        = Norland dismissed the prefect.
+        Norland Norland NNP 2 nsubj
+        dismissed dismiss VBD 0 root
+        the the DT 4 det
+        prefect %1$s NN 2 obj
+        . . . 2 punct
+        """;
+    assertThat(read(Parsed.of(dismissed.formatted("prefect")), "COUNTRY Norland").claims())
+        .isEmpty();
+    assertThat(read(Parsed.of(dismissed.formatted("claim")), "COUNTRY Norland").claims())
+        .hasSize(1);
+    String bail =
+        """
+        = Norland denied him bail.
+        Norland Norland NNP 2 nsubj
+        denied deny VBD 0 root
+        him he PRP 2 iobj
+        bail %1$s NN 2 obj
+        . . . 2 punct
+        """;
+    assertThat(read(Parsed.of(bail.formatted("bail")), "COUNTRY Norland").claims()).isEmpty();
+  }
 }

@@ -31,6 +31,13 @@ class FigureReaderTest {
           40 %                           | 40 %                   | 40     | EXACT     | percent  |
           about 33 miles                 | about 33 miles         | 33     | ABOUT     | mile     |
           over two decades               | over two decades       | 20     | MORE_THAN | year     |
+          120 miles an hour              | 120 miles an hour      | 120    | EXACT     | mile per hour |
+          5.4 per cent                   | 5.4 per cent           | 5.4    | EXACT     | percent  |
+          170,000-square-foot            | 170,000-square-foot    | 170000 | EXACT     | square foot |
+          30m wave                       | 30m                    | 30     | EXACT     | metre    |
+          within 80m                     | within 80m             | 80     | AT_MOST   | metre    |
+          50m by 20m                     | 50m                    | 50     | EXACT     | metre    |
+          50m books                      | 50m books              | 50000000 | EXACT   |          | books
           """)
   void aPhraseHasItsValueUnitAndBound(
       String words, String span, double value, String comparator, String unit, String counts) {
@@ -71,7 +78,11 @@ class FigureReaderTest {
     "We saw the two leaders",
     "We won 6 - 2",
     "We saw COVID-19 again",
-    "We saw one way"
+    "We saw one way",
+    "We saw one of our people",
+    "We met at 40 East 5th Ave.",
+    "We saw the 2500 block",
+    "We met on Interstate 75"
   })
   void numbersThatCountNothingAreNoFigures(String sentence) {
     assertThat(read(sentence)).isEmpty();

@@ -57,6 +57,8 @@ class TimeTaggerTest {
           They met the week before Christmas  | the week before Christmas | 2030-W51
           They met two days after May 3       | two days after May 3 | 2031-05-05
           They met the day after May 3        | the day after May 3 | 2031-05-04
+          They fought for the hearing May 25 | May 25           | 2031-05-25
+          They met at 5:10 , he said           | 5:10             | XXXX-XX-XXT05:10
           They met at 5am on Tuesday          | 5am on Tuesday   | 2031-05-13T05:00
           They met at 5.10am on Tuesday       | 5.10am on Tuesday | 2031-05-13T05:10
           They met at 6.30 p.m. on Tuesday    | 6.30 p.m. on Tuesday | 2031-05-13T18:30
@@ -92,6 +94,10 @@ class TimeTaggerTest {
   @ParameterizedTest
   @CsvSource({
     "A man in his 20s fled",
+    "A man in his early 20s fled",
+    "A 1950s-style house burned",
+    "The fall was no surprise",
+    "The climber died in the fall",
     "Some 2000 protesters came",
     "They may march",
     "He fell at the end of the day"

@@ -1,0 +1,64 @@
+package news.parallax.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.account.Account.Value;
+import news.parallax.reading.Reading;
+import news.parallax.testkit.Parsed;
+import org.junit.jupiter.api.Test;
+
+/// Words in quotation marks that reports print differently.
+class QuoteComparisonTest {
+  private static final String SHOCK =
+      """
+      = "The shock was great but a dozen people in the shop got out safely in the end," Ruiz said.
+      " " `` 5 punct
+      The the DT 3 det
+      shock shock NN 5 nsubj
+      was be VBD 5 cop
+      great great JJ 22 ccomp
+      but but CC 9 cc
+      a a DT 8 det
+      dozen dozen NN 9 nummod
+      people person NNS 13 nsubj
+      in in IN 12 case
+      the the DT 12 det
+      shop shop NN 9 nmod
+      got get VBD 5 conj
+      out out RP 13 advmod
+      safely safely RB 13 advmod
+      in in IN 18 case
+      the the DT 18 det
+      end end NN 5 obl
+      , , , 5 punct
+      " " '' 5 punct
+      Ruiz Ruiz NNP 22 nsubj
+      said say VBD 0 root
+      . . . 22 punct
+      @ PERSON Ruiz
+      """;
+
+  private static Account of(String... reports) {
+    List<Reading> readings = new ArrayList<>();
+    for (String report : reports) {
+      readings.add(Reading.of(Parsed.of("r" + (readings.size() + 1), "2031-05-14", report)));
+    }
+    return Accounts.of(readings, List.of());
+  }
+
+  @Test
+  void threeWordingsOfOneQuotationAreOneConflict() {
+    String small = SHOCK.replace("shop shop", "firm firm").replace("the shop", "the firm");
+    String other = SHOCK.replace("shop shop", "yard yard").replace("the shop", "the yard");
+
+    assertThat(of(SHOCK, small, other).discrepancies())
+        .singleElement()
+        .satisfies(
+            found ->
+                assertThat(found.values())
+                    .extracting(Value::value)
+                    .containsExactlyInAnyOrder("shop", "firm", "yard"));
+  }
+}
