@@ -62,7 +62,7 @@ final class Speakers {
     return here.filter(index -> !actors.get(index).isUnnamed()).isPresent()
         ? here
         : sentence.children(token, "appos", "flat", "dep").stream()
-            .filter(Speakers::isName)
+            .filter(name -> isName(name) && !token.tag().endsWith("S"))
             .flatMap(name -> actorAt(sentence, name).stream())
             .findFirst()
             .or(() -> here);
