@@ -224,12 +224,12 @@ final class Sayings {
   private Optional<Saying> uttered(Token verb) {
     boolean stirs = lexicon.is("stir", verb.lemma());
     boolean utters = lexicon.is("utter", verb.lemma());
-    if (!stirs && !utters) {
+    if (isNegated(verb) || (!stirs && !utters)) {
       return Optional.empty();
     }
     for (Token object : sentence.children(verb, "obj", "iobj", "xcomp", "nsubj:pass")) {
       Sense sense = lexicon.noun(object.lemma().toLowerCase(Locale.ROOT));
-      if (sense != null && !sense.frame().equals("document")) {
+      if (sense != null && canBe(verb, sense)) {
         boolean felt = !sense.frame().equals("made");
         Optional<Token> holder = stirs && felt ? holder(verb, object) : Optional.empty();
         Optional<Saying> saying =
@@ -242,6 +242,15 @@ final class Sayings {
       }
     }
     return Optional.empty();
+  }
+
+  /// What is felt is not made: whoever `made a determination` has found something out.
+  private static boolean canBe(Token verb, Sense sense) {
+    return switch (sense.frame()) {
+      case "document" -> false;
+      case "held" -> !verb.lemma().equals("make");
+      default -> true;
+    };
   }
 
   private Optional<Saying> utteredBySubject(Token verb, Token object, Sense sense) {

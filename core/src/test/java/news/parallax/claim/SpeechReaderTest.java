@@ -833,4 +833,55 @@ class SpeechReaderTest {
                 "PERSON Ruiz"))
         .contains("PRAISE Bell hailed a win");
   }
+
+  @Test
+  void whoIsDescribedBesideANameIsThatActor() {
+    Analysis analysis =
+        Parsed.of(
+            """
+            = It was praised by Ruiz, the senator who said it helps.
+            It it PRP 3 nsubj:pass
+            was be VBD 3 aux:pass
+            praised praise VBN 0 root
+            by by IN 5 case
+            Ruiz Ruiz NNP 3 obl:agent
+            , , , 5 punct
+            the the DT 8 det
+            senator senator NN 5 appos
+            who who WP 10 nsubj
+            said say VBD 8 acl:relcl
+            it it PRP 12 nsubj
+            helps help VBZ 10 ccomp
+            . . . 3 punct
+            """);
+    assertThat(read(analysis, "PERSON Ruiz").claims())
+        .filteredOn(claim -> analysis.report().at(claim.content()).equals("it helps"))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.speaker()).isInstanceOf(Speaker.Named.class));
+  }
+
+  @Test
+  void whatIsNotYetMadeIsNotUttered() {
+    String table =
+        """
+        = Ruiz had %s a %s on taxes.
+        Ruiz Ruiz NNP %d nsubj
+        had have VBD %3$d aux
+        %s
+        a a DT %d det
+        %2$s %2$s NN %3$d obj
+        on on IN %d case
+        taxes tax NNS %5$d nmod
+        . . . %3$d punct
+        """;
+    String made = "made make VBN 0 root";
+    assertThat(
+            claims(
+                table.formatted("not made", "pledge", 4, "not not RB 4 advmod\n" + made, 6, 8),
+                "PERSON Ruiz"))
+        .isEmpty();
+    assertThat(claims(table.formatted("made", "pledge", 3, made, 5, 7), "PERSON Ruiz")).hasSize(1);
+    assertThat(claims(table.formatted("made", "determination", 3, made, 5, 7), "PERSON Ruiz"))
+        .isEmpty();
+  }
 }
