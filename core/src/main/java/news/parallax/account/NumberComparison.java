@@ -53,12 +53,22 @@ final class NumberComparison {
     List<Difference> found = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
       for (int j = i + 1; j < counts.size(); j++) {
-        if (countTheSame(counts.get(i), counts.get(j))) {
+        if (countTheSame(counts.get(i), counts.get(j))
+            && !hasBoth(counts, counts.get(i), counts.get(j))
+            && !hasBoth(counts, counts.get(j), counts.get(i))) {
           difference(counts.get(i), counts.get(j), material.dossier()).ifPresent(found::add);
         }
       }
     }
     return found;
+  }
+
+  /// Whether the report of one count also gives the other's: it counts two things, or counts anew.
+  private static boolean hasBoth(List<Count> counts, Count one, Count other) {
+    return counts.stream()
+        .filter(count -> count.report().id().equals(one.report().id()))
+        .filter(count -> count.noun().equals(other.noun()))
+        .anyMatch(count -> Objects.equals(count.figure().value(), other.figure().value()));
   }
 
   private static boolean countTheSame(Count a, Count b) {

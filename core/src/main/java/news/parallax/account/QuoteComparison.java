@@ -35,7 +35,12 @@ final class QuoteComparison {
   /// Shorter stretches meet by chance.
   private static final int FEWEST_MATCHES = 5;
 
-  private static final double LEAST_SHARE = 0.6;
+  private static final double LEAST_SHARE = 0.65;
+
+  /// Of the words in common so many tell something, by their length.
+  private static final int FEWEST_CONTENT = 3;
+
+  private static final int CONTENT_LETTERS = 4;
 
   /// So many words in common are one utterance, whoever each report says spoke it.
   private static final int SURE_MATCHES = 9;
@@ -62,8 +67,14 @@ final class QuoteComparison {
 
   private record Utterance(Reading reading, @Nullable String speaker, Words words) {}
 
-  /// The same stretch in two reports, with the words that differ.
-  private record Change(String left, String right, Evidence leftWhere, Evidence rightWhere) {}
+  /// The same stretch in two reports, with the words that differ and all of its words.
+  private record Change(
+      String left,
+      String right,
+      Evidence leftWhere,
+      Evidence rightWhere,
+      List<String> leftWords,
+      List<String> rightWords) {}
 
   static List<Difference> compare(Material material) {
     List<Utterance> utterances = utterances(material.dossier());
@@ -73,6 +84,7 @@ final class QuoteComparison {
       for (int j = i + 1; j < utterances.size(); j++) {
         if (mayBeTheSame(utterances.get(i), utterances.get(j))) {
           change(utterances.get(i), utterances.get(j))
+              .filter(c -> !isOfAnother(c, utterances))
               .ifPresent(c -> changes.computeIfAbsent(key(c), k -> new ArrayList<>()).add(c));
           cut(utterances.get(i), utterances.get(j)).ifPresent(found::add);
         }
@@ -138,6 +150,21 @@ final class QuoteComparison {
         first.why());
   }
 
+  /// Whether either report has the other's words too, in whatever quotation: somebody who says a
+  /// thing again and again varies the words.
+  private static boolean isOfAnother(Change change, List<Utterance> utterances) {
+    return utterances.stream()
+        .anyMatch(
+            u ->
+                has(u, change.leftWhere(), change.rightWords())
+                    || has(u, change.rightWhere(), change.leftWords()));
+  }
+
+  private static boolean has(Utterance utterance, Evidence where, List<String> words) {
+    return utterance.reading().report().id().equals(where.report())
+        && Collections.indexOfSubList(utterance.words().words(), words) >= 0;
+  }
+
   /// Whether no report gives both wordings: one that does tells of two utterances.
   private static boolean areOfOtherReports(Conflict conflict) {
     List<Set<String>> reports =
@@ -190,7 +217,9 @@ final class QuoteComparison {
 
   private static Optional<Change> change(Utterance a, Utterance b) {
     Optional<WordAlignment> aligned = WordAlignment.of(a.words().words(), b.words().words());
-    if (aligned.isEmpty() || !isOneUtterance(aligned.get(), maySpeakerBeTheSame(a, b))) {
+    if (aligned.isEmpty()
+        || !isOneUtterance(aligned.get(), maySpeakerBeTheSame(a, b))
+        || !sharesContent(aligned.get(), a.words(), b.words())) {
       return Optional.empty();
     }
     List<Pair> pairs = withLastWords(aligned.get().pairs(), a.words().size(), b.words().size());
@@ -213,7 +242,9 @@ final class QuoteComparison {
                 String.join(" ", left),
                 String.join(" ", right),
                 where(a, pairs, true),
-                where(b, pairs, false)));
+                where(b, pairs, false),
+                words(pairs, a.words(), true),
+                words(pairs, b.words(), false)));
   }
 
   /// The pairs with the last words of both, where both quotations begin alike and end a word or two
@@ -264,6 +295,18 @@ final class QuoteComparison {
     int fewest = oneSpeaker ? FEWEST_MATCHES : SURE_MATCHES;
     double least = oneSpeaker ? LEAST_SHARE : SURE_SHARE;
     return alignment.matches() >= fewest && alignment.matches() >= least * alignment.pairs().size();
+  }
+
+  /// Whether more is shared than the name of a thing (`the … of the Labour Party`).
+  private static boolean sharesContent(WordAlignment alignment, Words left, Words right) {
+    return alignment.pairs().stream()
+            .filter(pair -> !pair.isGap())
+            .map(pair -> left.words().get(pair.left()))
+            .filter(right.words()::contains)
+            .filter(word -> word.length() >= CONTENT_LETTERS)
+            .distinct()
+            .count()
+        >= FEWEST_CONTENT;
   }
 
   /// Maximal runs of pairs that are not the same word; the alignment begins with a match.

@@ -33,6 +33,7 @@ final class Anaphora {
       block = sentence.block();
       for (Token token : sentence.tokens()) {
         quoted = isQuotedAfter(token, quoted);
+        salience.read(sentence, token, quoted);
         if (token.tag().startsWith("PRP") && !quoted) {
           pronoun(sentence, token);
         } else if (token.isNoun() && !token.isProperNoun()) {
@@ -46,7 +47,8 @@ final class Anaphora {
   private static boolean isQuotedAfter(Token token, boolean before) {
     return switch (token.text()) {
       case "“", "``" -> true;
-      case "”", "''" -> false;
+      case "”" -> false;
+      case "''" -> token.tag().equals("``");
       case "\"" -> !before;
       default -> before;
     };

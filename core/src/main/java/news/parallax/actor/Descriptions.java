@@ -63,7 +63,7 @@ final class Descriptions {
   /// The named body that speaks by its kind alone (`the airline said`), where only one is in view.
   /// Where it does not speak the noun may mean any.
   private void business(Phrase phrase, String word) {
-    if (phrase.isDefinite() && phrase.key().equals(word) && phrase.speaks()) {
+    if (phrase.isDefinite() && phrase.isOnlyQualified() && phrase.speaks()) {
       Predicate<Draft> able =
           d ->
               d.kind() == ActorKind.ORGANIZATION

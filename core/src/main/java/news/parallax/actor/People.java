@@ -2,6 +2,7 @@ package news.parallax.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +10,38 @@ import java.util.Optional;
 
 /// The persons of one report: full names first, then the parts of names that they explain.
 final class People {
+  /// A name of a person as it stands in the text.
+  ///
+  /// @param text as printed, without titles
+  /// @param gender that the form of address before it tells: `m`, `f`, or empty
+  record Printed(String text, String gender) {}
+
+  private final Vocabulary vocabulary;
   private final Map<String, Draft> byName = new LinkedHashMap<>();
   private final Map<Draft, Integer> fullMentions = new LinkedHashMap<>();
+  private final List<Draft> namedSoFar = new ArrayList<>();
+  private final Map<Printed, Draft> meantBefore = new HashMap<>();
+
+  People(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /// Takes the names of persons in text order.
   ///
-  /// @param names as printed, without titles
   /// @return for each name its person, in the same order
-  List<Draft> resolve(List<String> names) {
+  List<Draft> resolve(List<Printed> names) {
     names.stream()
+        .map(Printed::text)
         .filter(name -> parts(name).size() > 1)
         .sorted(Comparator.comparingInt((String name) -> parts(name).size()).reversed())
         .forEach(this::full);
     List<Draft> found = new ArrayList<>();
-    names.forEach(name -> found.add(person(name)));
+    for (Printed name : names) {
+      Draft person = meantBefore.computeIfAbsent(name, this::person);
+      namedSoFar.remove(person);
+      namedSoFar.add(person);
+      found.add(person);
+    }
     return found;
   }
 
@@ -48,44 +67,65 @@ final class People {
         .findFirst();
   }
 
-  private Draft person(String name) {
-    Draft known = byName.get(Spelling.key(name));
-    if (known != null) {
+  private Draft person(Printed name) {
+    List<String> parts = parts(name.text());
+    Draft known = byName.get(Spelling.key(name.text()));
+    if (known != null && parts.size() > 1) {
       return known;
     }
-    Draft person =
-        explained(parts(name))
-            .orElseGet(() -> new Draft(Spelling.plain(name), ActorKind.PERSON, null));
-    byName.put(Spelling.key(name), person);
-    return person;
+    List<Draft> family =
+        fullMentions.keySet().stream()
+            .filter(draft -> PersonName.endsWith(parts(draft.name()), parts))
+            .toList();
+    return explained(family, parts, name.gender())
+        .orElseGet(
+            () ->
+                byName.computeIfAbsent(
+                    Spelling.key(name.text()),
+                    k -> new Draft(Spelling.plain(name.text()), ActorKind.PERSON, null)));
   }
 
-  /// The full name that a part of a name stands for: by family name, else by given name; among
-  /// several the one that the report names in full more often than any other.
-  private Optional<Draft> explained(List<String> part) {
-    List<Draft> byFamilyName =
-        fullMentions.keySet().stream()
-            .filter(draft -> PersonName.endsWith(parts(draft.name()), part))
-            .toList();
-    return !byFamilyName.isEmpty()
-        ? foremost(byFamilyName)
+  /// The full name that a part of a name stands for: by family name, else by given name.
+  private Optional<Draft> explained(List<Draft> family, List<String> part, String gender) {
+    List<Draft> able = family.stream().filter(draft -> canBe(draft, gender)).toList();
+    return !able.isEmpty()
+        ? foremost(able, gender)
         : foremost(
             fullMentions.keySet().stream()
                 .filter(draft -> parts(draft.name()).getFirst().equals(part.getFirst()))
                 .filter(draft -> part.size() == 1)
-                .toList());
+                .toList(),
+            gender);
   }
 
-  private Optional<Draft> foremost(List<Draft> candidates) {
-    List<Draft> sorted =
-        candidates.stream()
-            .sorted(Comparator.comparingInt((Draft d) -> -fullMentions.getOrDefault(d, 0)))
-            .toList();
-    boolean clear =
-        sorted.size() == 1
-            || (sorted.size() > 1
-                && fullMentions.getOrDefault(sorted.get(0), 0)
-                    > fullMentions.getOrDefault(sorted.get(1), 0));
-    return clear ? Optional.of(sorted.getFirst()) : Optional.empty();
+  private boolean canBe(Draft draft, String gender) {
+    return gender.isEmpty() || gender(draft).isEmpty() || gender(draft).equals(gender);
+  }
+
+  /// Of several who share the part the one that the report names in full more often than any
+  /// other; of a family whose members it names equally often the one named last, who keeps the
+  /// name, unless a form of address tells more than their names do.
+  private Optional<Draft> foremost(List<Draft> candidates, String gender) {
+    List<Draft> known =
+        candidates.stream().filter(d -> !gender.isEmpty() && gender.equals(gender(d))).toList();
+    if (!known.isEmpty() && known.size() < candidates.size()) {
+      return foremost(known, "");
+    }
+    int most = candidates.stream().mapToInt(this::timesInFull).max().orElse(0);
+    List<Draft> foremost = candidates.stream().filter(d -> timesInFull(d) == most).toList();
+    if (foremost.size() < 2) {
+      return foremost.stream().findFirst();
+    }
+    return gender.isEmpty() || !known.isEmpty()
+        ? foremost.stream().max(Comparator.comparingInt(namedSoFar::indexOf))
+        : Optional.empty();
+  }
+
+  private String gender(Draft draft) {
+    return vocabulary.givenNameGender(parts(draft.name()).getFirst());
+  }
+
+  private int timesInFull(Draft draft) {
+    return fullMentions.getOrDefault(draft, 0);
   }
 }

@@ -1,29 +1,45 @@
 package news.parallax.actor;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Comparison of persons' names by their parts, as [Spelling#nameParts] gives them.
 final class PersonName {
   private static final int SHORTEST_MISSPELLED = 5;
 
+  /// Short forms of given names with the full ones.
+  private static final Map<String, List<String>> NICKNAMES =
+      Table.read("nicknames.tsv").rows().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  List::getFirst, row -> List.of(Table.cell(row, 1).split(","))));
+
   private PersonName() {}
 
   /// Whether a full name leaves out middle names of another: same first and last part, the others
-  /// in order (`Donald Trump`, `Donald John Trump`).
+  /// in order (`Donald Trump`, `Donald John Trump`); the given name may be a short form (`Joe`,
+  /// `Joseph`).
   static boolean isShorterFormOf(List<String> shorter, List<String> longer) {
     if (shorter.size() < 2
         || shorter.size() > longer.size()
-        || !shorter.getFirst().equals(longer.getFirst())
+        || !isSameGivenName(shorter.getFirst(), longer.getFirst())
         || !shorter.getLast().equals(longer.getLast())) {
       return false;
     }
-    int at = 0;
-    for (String part : longer) {
+    int at = 1;
+    for (String part : longer.subList(1, longer.size())) {
       if (at < shorter.size() && shorter.get(at).equals(part)) {
         at++;
       }
     }
     return at == shorter.size();
+  }
+
+  private static boolean isSameGivenName(String a, String b) {
+    return a.equals(b)
+        || NICKNAMES.getOrDefault(a, List.of()).contains(b)
+        || NICKNAMES.getOrDefault(b, List.of()).contains(a);
   }
 
   /// Whether two full names are the same or differ by one letter in one given name (`Mathew`,

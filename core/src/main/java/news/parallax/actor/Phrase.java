@@ -78,6 +78,12 @@ record Phrase(Report report, Sentence sentence, Token noun, Span span) {
     return counts || token.tag().startsWith("PRP") || token.tag().endsWith("DT");
   }
 
+  /// Whether no noun says of what kind the thing is: `the left-leaning paper`, but not `the
+  /// student paper`.
+  boolean isOnlyQualified() {
+    return sentence.within(span).stream().noneMatch(word -> word.isNoun() && !word.equals(noun));
+  }
+
   String lastTwo() {
     String[] words = key().split(" ");
     return words.length < 2 ? "" : words[words.length - 2] + " " + words[words.length - 1];

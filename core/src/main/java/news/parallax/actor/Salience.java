@@ -1,7 +1,10 @@
 package news.parallax.actor;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import news.parallax.language.Analysis;
@@ -25,9 +28,21 @@ final class Salience {
   private record Seen(Draft draft, int weight, int at) {}
 
   private final Analysis analysis;
+  private final Map<Integer, BitSet> quoted = new HashMap<>();
+  private final BitSet telling = new BitSet();
 
   Salience(Analysis analysis) {
     this.analysis = analysis;
+  }
+
+  /// Takes the next word: those between quotation marks bring nobody into view who could speak
+  /// them.
+  void read(Sentence sentence, Token word, boolean isQuoted) {
+    if (isQuoted) {
+      quoted.computeIfAbsent(sentence.index(), s -> new BitSet()).set(word.index());
+    } else if (Character.isLetterOrDigit(word.text().charAt(0))) {
+      telling.set(sentence.index());
+    }
   }
 
   /// @param at the word that points back
@@ -42,29 +57,40 @@ final class Salience {
   }
 
   private Optional<Seen> seen(Draft draft, Mention mention, Sentence sentence, Token at) {
-    int back = sentence.index() - mention.sentence();
-    if (back < 0 || back >= REACH_SENTENCES || mention.span().end() > at.span().start()) {
+    int from = mention.sentence();
+    if (mention.span().end() > at.span().start()) {
       return Optional.empty();
     }
-    Sentence there = analysis.sentences().get(mention.sentence());
+    boolean speaks = at.is("nsubj") && Phrase.of(analysis.report(), sentence, at).speaks();
+    int back = speaks ? telling(from, sentence.index()) : sentence.index() - from;
+    if (back >= REACH_SENTENCES || (speaks && isQuoted(mention))) {
+      return Optional.empty();
+    }
+    Sentence there = analysis.sentences().get(from);
     Token head = there.token(mention.head());
-    if (back == 0 && (isBesideInClause(head, at) || isInContent(there, head, at))) {
+    if (from == sentence.index() && (isBesideInClause(head, at) || isInContent(there, head, at))) {
       return Optional.empty();
     }
-    int prominence = isAside(there, head) && tells(sentence, at) ? OBJECT : prominence(there, head);
+    boolean tells = at.is("nsubj") && !speaks;
+    int prominence = isAside(there, head) && tells ? OBJECT : prominence(there, head);
     int weight = STEP * (REACH_SENTENCES - back) + prominence;
     return Optional.of(new Seen(draft, weight, mention.span().start()));
   }
 
-  /// Whether somebody is only named as the source of what is told (`…, the governor said`).
+  /// Whether somebody is only named as the source of what is told (`…, the governor said`): the
+  /// story goes on with whom it is about, not with its source.
   private static boolean isAside(Sentence sentence, Token head) {
     return head.is("nsubj") && sentence.head(head).filter(v -> v.is("parataxis")).isPresent();
   }
 
-  /// Whether the word that points back is the subject of another verb than one of speech: the story
-  /// goes on with whom it is about, not with its source.
-  private boolean tells(Sentence sentence, Token at) {
-    return at.is("nsubj") && !Phrase.of(analysis.report(), sentence, at).speaks();
+  private boolean isQuoted(Mention mention) {
+    BitSet words = quoted.get(mention.sentence());
+    return words != null && words.get(mention.head());
+  }
+
+  /// How many sentences a speaker is back, without those that hold nothing but quoted words.
+  private int telling(int from, int to) {
+    return from == to ? 0 : 1 + telling.get(from + 1, to).cardinality();
   }
 
   /// Whether both hang on one verb, so that they cannot be the same.

@@ -59,10 +59,7 @@ final class Scene {
   /// By the form of address before a person's name, else by the given name.
   private void giveGender(Named name, Draft draft) {
     if (draft.kind() == ActorKind.PERSON) {
-      if (name.from() > 0) {
-        String before = name.sentence().token(name.from() - 1).text().toLowerCase(Locale.ROOT);
-        draft.gender(vocabulary.gender(before));
-      }
+      draft.gender(address(name));
       List<String> parts = Spelling.nameParts(draft.name());
       if (parts.size() > 1) {
         draft.gender(vocabulary.givenNameGender(parts.getFirst()));
@@ -70,12 +67,21 @@ final class Scene {
     }
   }
 
+  /// What the form of address before a name tells of the gender: `m`, `f`, or empty.
+  private String address(Named name) {
+    return name.from() == 0
+        ? ""
+        : vocabulary.gender(name.sentence().token(name.from() - 1).text().toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isPerson(Named name) {
     return name.entry() == null && name.type() == Name.Type.PERSON;
   }
 
   private void castPeople(List<Named> names) {
-    List<Draft> people = new People().resolve(names.stream().map(this::text).toList());
+    List<Draft> people =
+        new People(vocabulary)
+            .resolve(names.stream().map(n -> new People.Printed(text(n), address(n))).toList());
     for (int i = 0; i < names.size(); i++) {
       cast.put(names.get(i), people.get(i));
     }

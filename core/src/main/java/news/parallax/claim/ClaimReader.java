@@ -3,6 +3,7 @@ package news.parallax.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import news.parallax.actor.ReportActors;
 import news.parallax.claim.QuoteReader.Attributed;
@@ -37,7 +38,12 @@ final class ClaimReader {
       Analysis analysis, ReportActors actors, List<Told> told, List<Attributed> quotes) {
     ClaimReader reader = new ClaimReader(analysis, quotes);
     List<Draft> drafts = new ArrayList<>();
-    told.stream().map(reader::draft).filter(reader::isMarked).forEach(drafts::add);
+    told.stream()
+        .map(one -> Map.entry(one, reader.draft(one)))
+        .filter(entry -> entry.getValue().direct() || tellsWhat(entry.getKey().saying()))
+        .filter(entry -> isOwned(entry.getKey()) || reader.isMarked(entry.getValue()))
+        .map(Map.Entry::getValue)
+        .forEach(drafts::add);
     quotes.stream().flatMap(q -> reader.running(q).stream()).forEach(drafts::add);
     drafts.addAll(Narration.in(analysis, told, quotes));
     drafts.sort(Comparator.comparing(Draft::evidence).thenComparing(Draft::content));
@@ -58,10 +64,17 @@ final class ClaimReader {
         direct = true;
       }
     }
-    Stance stance = Tone.of(saying.sense().stance(), saying.sentence(), saying.content());
+    Stance stance = Tone.of(saying.sense().stance(), sentenceOf(saying), saying.content());
     boolean denies = stance == Stance.DENY && saying.sense().stance() != Stance.DENY;
     Polarity polarity = denies ? Polarity.NEGATIVE : polarity(saying);
     return new Draft(told.speaker(), saying.cueSpan(), stance, polarity, content, evidence, direct);
+  }
+
+  /// That of the content: the cue's own, or the one before a cue in a sentence of its own.
+  private Sentence sentenceOf(Saying saying) {
+    return saying.sentence().span().overlaps(saying.content())
+        ? saying.sentence()
+        : analysis.sentenceAt(saying.content()).orElse(saying.sentence());
   }
 
   /// That of the cue, turned where what is said is itself negated (`said he was not involved`).
@@ -98,6 +111,27 @@ final class ClaimReader {
     return not || nobody;
   }
 
+  /// Whether more is told than that something was said (`issued a statement on Sunday`).
+  private static boolean tellsWhat(Saying saying) {
+    Sentence sentence = saying.sentence();
+    return sentence.within(saying.cueSpan()).stream()
+        .filter(word -> word.isNoun() && !word.equals(saying.cue()))
+        .filter(word -> isStatement(Lexicon.ENGLISH.noun(word.lemma())))
+        .allMatch(
+            noun ->
+                sentence.children(noun, "ccomp", "acl", "nmod").stream()
+                    .anyMatch(child -> !child.relation().equals("acl:relcl")));
+  }
+
+  private static boolean isStatement(@Nullable Sense sense) {
+    return sense != null && sense.frame().equals("made") && sense.stance() == Stance.STATE;
+  }
+
+  /// Whether a noun tells whose claim it is (`Roe's claim that …`), which needs no second witness.
+  private static boolean isOwned(Told told) {
+    return told.saying().cue().isNoun() && told.speaker() instanceof Speaker.Named;
+  }
+
   /// Whether the engine's model, where it has one, marks a cue there too. Rules find words that can
   /// attribute; the model has learned which of them do. Quoted words, denials, and cues of
   /// several words (`raised concerns`) need no second witness.
@@ -113,7 +147,8 @@ final class ClaimReader {
   }
 
   private static boolean touches(Attributed quote, Saying saying) {
-    return quote.quotation().marks().overlaps(saying.sentence().span());
+    Span marks = quote.quotation().marks();
+    return marks.overlaps(saying.sentence().span()) || marks.equals(saying.content());
   }
 
   /// A whole quotation without a cue in its own sentence is a claim of whoever goes on speaking.

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import news.parallax.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Words that attribute, read once from the tables beside this class; a new word is a new line
@@ -25,6 +26,7 @@ final class Lexicon {
   private final Map<String, Sense> nouns = new HashMap<>();
   private final Map<String, Sense> adjectives = new HashMap<>();
   private final Map<String, Stance> tones = new HashMap<>();
+  private final Set<String> nounTones = new HashSet<>();
   private final Map<String, Set<String>> groups = new HashMap<>();
 
   private Lexicon() {
@@ -35,7 +37,12 @@ final class Lexicon {
     }
     rows("nouns.tsv").forEach(row -> nouns.put(row[0], sense(row[1], row)));
     rows("adjectives.tsv").forEach(row -> adjectives.put(row[0], sense(row[1], row)));
-    rows("tones.tsv").forEach(row -> tones.put(row[0], stance(row[1])));
+    for (String[] row : rows("tones.tsv")) {
+      tones.put(row[0], stance(row[1]));
+      if (row.length > 2 && row[2].equals("noun")) {
+        nounTones.add(row[0]);
+      }
+    }
     for (String[] row : rows("words.tsv")) {
       Set<String> words = groups.computeIfAbsent(row[0], group -> new HashSet<>());
       words.addAll(List.of(row[1].split(",")));
@@ -58,8 +65,9 @@ final class Lexicon {
   }
 
   /// What a word of the content itself makes of a neutral cue (`grateful` praises), or null.
-  @Nullable Stance tone(String lemma) {
-    return tones.get(lemma);
+  @Nullable Stance tone(Token word) {
+    String lemma = word.lemma().toLowerCase(Locale.ROOT);
+    return nounTones.contains(lemma) && !word.isNoun() ? null : tones.get(lemma);
   }
 
   /// Whether a word belongs to a group of `words.tsv`.

@@ -9,12 +9,14 @@ import news.parallax.report.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Finds quotations by their marks alone, block by block. Double marks (straight, curly, low,
-/// angled) are one family, so that a mark opened in one style may be closed in another; single
-/// marks are told from apostrophes by their neighbours. A double mark that is never closed reaches
-/// to the end of its block, a single one is taken for an apostrophe.
+/// angled, or two single ones) are one family, so that a mark opened in one style may be closed in
+/// another; single marks are told from apostrophes by their neighbours. A double mark that is never
+/// closed reaches to the end of its block, a single one is taken for an apostrophe.
 public final class QuotationMarks {
   private static final String OPENING = "“„«";
   private static final String CLOSING = "”»";
+  private static final String TYPED_OPENING = "``";
+  private static final String TYPED_CLOSING = "''";
   private static final String SINGLE_OPENING = "'‘‚";
   private static final String SINGLE_CLOSING = "'’";
   private static final String SENTENCE_MARKS = ".,!?…;:";
@@ -62,7 +64,7 @@ public final class QuotationMarks {
       char mark = text.charAt(at);
       if (open < 0) {
         open = opens(mark, at) ? at : -1;
-      } else if (closes(mark, text.charAt(open))) {
+      } else if (closes(mark, at, text.charAt(open))) {
         add(open, at, true, false);
         open = -1;
       } else if (opens(mark, at)) {
@@ -76,15 +78,24 @@ public final class QuotationMarks {
   }
 
   private boolean opens(char mark, int at) {
-    return OPENING.indexOf(mark) >= 0 || (mark == '"' && !isInchMark(at));
+    return OPENING.indexOf(mark) >= 0
+        || (mark == '"' && !isInchMark(at))
+        || text.startsWith(TYPED_OPENING, at);
   }
 
   private boolean isInchMark(int at) {
     return at > 0 && Character.isDigit(text.charAt(at - 1));
   }
 
-  private static boolean closes(char mark, char opened) {
-    return mark == '"' || CLOSING.indexOf(mark) >= 0 || (mark == '“' && opened == '„');
+  private boolean closes(char mark, int at, char opened) {
+    return mark == '"'
+        || CLOSING.indexOf(mark) >= 0
+        || (mark == '“' && opened == '„')
+        || (text.startsWith(TYPED_CLOSING, at) && !text.startsWith(TYPED_CLOSING, at + 1));
+  }
+
+  private int width(int mark) {
+    return text.startsWith(TYPED_OPENING, mark) || text.startsWith(TYPED_CLOSING, mark) ? 2 : 1;
   }
 
   private void readSingles(int from, int to, boolean inner) {
@@ -129,9 +140,9 @@ public final class QuotationMarks {
   }
 
   private void add(int open, int close, boolean closed, boolean inner) {
-    Span words = trimmed(open + 1, close);
+    Span words = trimmed(open + width(open), close);
     if (words != null) {
-      Span marks = new Span(open, closed ? close + 1 : words.end());
+      Span marks = new Span(open, closed ? close + width(close) : words.end());
       found.add(new Quotation(words, marks, closed, inner));
     }
   }

@@ -102,6 +102,14 @@ final class QuoteReader {
   }
 
   private Optional<Told> speaking(Quotation quotation, List<Sentence> sentences, boolean whole) {
+    Optional<Told> trailing =
+        told.stream()
+            .filter(t -> !sentences.contains(t.saying().sentence()))
+            .filter(t -> t.saying().content().equals(quotation.marks()))
+            .findFirst();
+    if (trailing.isPresent()) {
+      return trailing;
+    }
     Optional<Told> covering = covering(quotation, sentences);
     if (covering.isPresent()) {
       return covering;

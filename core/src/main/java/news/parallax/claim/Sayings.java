@@ -89,7 +89,18 @@ final class Sayings {
     return sentence.children(verb, "aux").stream()
             .anyMatch(aux -> aux.tag().equals("MD") && subjects.isOwn(verb, aux))
         || subjects.hasCase(verb, "to")
-        || subjects.hasCase(verb, "if");
+        || subjects.hasCase(verb, "if")
+        || isShunned(verb);
+  }
+
+  /// `avoided criticizing`, `without saying`: an act that is told as not done.
+  private boolean isShunned(Token verb) {
+    return verb.tag().equals("VBG")
+        && (subjects.hasCase(verb, "without")
+            || sentence
+                .head(verb)
+                .filter(above -> lexicon.is("shun", above.lemma()) && !verb.is("conj"))
+                .isPresent());
   }
 
   private boolean isNegated(Token verb) {
@@ -100,11 +111,15 @@ final class Sayings {
 
   private Optional<Saying> verb(Token verb, Sense sense) {
     Optional<Span> content = frames.content(verb, sense.frame());
-    if (content.isEmpty() || (isNegated(verb) && !isThought(sense)) || isProcedure(verb, sense)) {
+    if (content.isEmpty()
+        || isWordless(content.get())
+        || (isNegated(verb) && !isThought(sense))
+        || isProcedure(verb, sense)) {
       return Optional.empty();
     }
     boolean passive = subjects.isPassive(verb);
-    Optional<Token> source = passive ? subjects.agent(verb) : subjects.of(verb);
+    Optional<Token> source =
+        passive ? subjects.agent(verb) : owner(verb).or(() -> subjects.of(verb));
     if (source.filter(this::isNobody).isPresent()) {
       return Optional.empty();
     }
@@ -115,6 +130,28 @@ final class Sayings {
     }
     Sense meant = isNegated(verb) ? negated(sense) : sense;
     return Optional.of(saying(verb, verb.span(), source.orElse(null), meant, content.get()));
+  }
+
+  /// Who made the remarks that say something (`Roe's comments saying that …`).
+  private Optional<Token> owner(Token verb) {
+    return sentence
+        .head(verb)
+        .filter(noun -> verb.tag().equals("VBG") && verb.is("acl"))
+        .filter(noun -> isMade(lexicon.noun(noun.lemma().toLowerCase(Locale.ROOT))))
+        .flatMap(noun -> sentence.child(noun, "nmod:poss"));
+  }
+
+  private static boolean isMade(@Nullable Sense sense) {
+    return sense != null && sense.frame().equals("made");
+  }
+
+  /// Whether a content only points elsewhere (`contradicted him`) and tells nothing itself.
+  private boolean isWordless(Span content) {
+    List<Token> words =
+        sentence.within(content).stream()
+            .filter(word -> Character.isLetter(word.text().charAt(0)))
+            .toList();
+    return !words.isEmpty() && words.stream().allMatch(word -> word.tag().equals("PRP"));
   }
 
   /// A court or a plaintiff that dismisses a case denies nothing, nor does who dismisses an officer
@@ -190,12 +227,12 @@ final class Sayings {
   private Optional<Saying> uttered(Token verb) {
     boolean stirs = lexicon.is("stir", verb.lemma());
     boolean utters = lexicon.is("utter", verb.lemma());
-    if (!stirs && !utters) {
+    if (isNegated(verb) || (!stirs && !utters)) {
       return Optional.empty();
     }
     for (Token object : sentence.children(verb, "obj", "iobj", "xcomp", "nsubj:pass")) {
       Sense sense = lexicon.noun(object.lemma().toLowerCase(Locale.ROOT));
-      if (sense != null && !sense.frame().equals("document")) {
+      if (sense != null && canBe(verb, sense)) {
         boolean felt = !sense.frame().equals("made");
         Optional<Token> holder = stirs && felt ? holder(verb, object) : Optional.empty();
         Optional<Saying> saying =
@@ -208,6 +245,15 @@ final class Sayings {
       }
     }
     return Optional.empty();
+  }
+
+  /// What is felt is not made: whoever `made a determination` has found something out.
+  private static boolean canBe(Token verb, Sense sense) {
+    return switch (sense.frame()) {
+      case "document" -> false;
+      case "held" -> !verb.lemma().equals("make");
+      default -> true;
+    };
   }
 
   private Optional<Saying> utteredBySubject(Token verb, Token object, Sense sense) {
@@ -272,7 +318,7 @@ final class Sayings {
 
   private Optional<Saying> possessed(Token noun, Sense sense) {
     Optional<Token> owner = sentence.child(noun, "nmod:poss").or(() -> beforePossessiveMark(noun));
-    Optional<Span> content = that(noun);
+    Optional<Span> content = content(noun, sense);
     if (owner.isEmpty() || content.isEmpty() || !speaks(owner.get(), sense)) {
       return Optional.empty();
     }
@@ -286,9 +332,16 @@ final class Sayings {
         : Optional.empty();
   }
 
-  private Optional<Span> that(Token noun) {
+  /// What the noun says: `that …`, or of whoever makes it `to …`.
+  private Optional<Span> content(Token noun, Sense sense) {
     return sentence.children(noun, "ccomp", "acl").stream()
-        .filter(clause -> clause.index() > noun.index() && subjects.hasCase(clause, "that"))
+        .filter(clause -> clause.index() > noun.index())
+        .filter(
+            clause ->
+                subjects.hasCase(clause, "that")
+                    || (sense.frame().equals("made")
+                        && clause.tag().equals("VB")
+                        && subjects.hasCase(clause, "to")))
         .filter(clause -> !clause.relation().equals("acl:relcl"))
         .findFirst()
         .map(sentence::subtreeSpan);

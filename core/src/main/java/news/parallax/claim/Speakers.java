@@ -62,10 +62,19 @@ final class Speakers {
     return here.filter(index -> !actors.get(index).isUnnamed()).isPresent()
         ? here
         : sentence.children(token, "appos", "flat", "dep").stream()
-            .filter(Speakers::isName)
+            .filter(name -> isName(name) && !token.tag().endsWith("S"))
             .flatMap(name -> actorAt(sentence, name).stream())
             .findFirst()
-            .or(() -> here);
+            .or(() -> here)
+            .or(() -> describedBy(sentence, token));
+  }
+
+  /// The actor beside whose name a noun stands (`Jane Roe, the mayor who said so`).
+  private Optional<Integer> describedBy(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(name -> noun.is("appos") && isName(name))
+        .flatMap(name -> actorAt(sentence, name));
   }
 
   /// By tag or by capital: taggers take names in capitals for common nouns.

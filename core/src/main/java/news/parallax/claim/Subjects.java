@@ -79,7 +79,7 @@ final class Subjects {
   /// stands right behind a word and not right before one.
   boolean isClosing(Token mark) {
     if (!mark.text().equals("\"")) {
-      return mark.text().equals("”") || mark.text().equals("''");
+      return mark.text().equals("”") || (mark.text().equals("''") && !mark.tag().equals("``"));
     }
     int at = mark.index();
     boolean behind = at > 0 && sentence.token(at - 1).span().end() == mark.span().start();

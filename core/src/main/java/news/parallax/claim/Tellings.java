@@ -1,6 +1,7 @@
 package news.parallax.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ final class Tellings {
         Sayings.in(sentence, near).stream()
             .filter(saying -> !tellings.isOfName(saying))
             .forEach(tellings::add);
+        TrailingCue.in(sentence, quotations).ifPresent(tellings::add);
       }
     }
     return tellings.told;
@@ -77,6 +79,9 @@ final class Tellings {
       return same.get();
     }
     Speaker speaker = speakers.of(saying.sentence(), source);
+    if (speaker instanceof Speaker.Named named && isHeOrShe(source)) {
+      return whoNamed(named, saying.sentence(), source).<Speaker>map(s -> s).orElse(named);
+    }
     if (speaker instanceof Speaker.Unnamed && Lexicon.ENGLISH.is("document", source.text())) {
       return author(saying, source).<Speaker>map(s -> s).orElse(speaker);
     }
@@ -92,10 +97,10 @@ final class Tellings {
   /// said … he said`): `he` or `she` goes on speaking, whoever else has been named in what was
   /// said.
   private Optional<Speaker> spokesperson(Saying saying, Token source) {
-    String word = source.text().toLowerCase(Locale.ROOT);
-    if (!word.equals("he") && !word.equals("she")) {
+    if (!isHeOrShe(source)) {
       return Optional.empty();
     }
+    String word = source.text();
     Told last = told.isEmpty() ? null : told.getLast();
     if (last == null || saying.sentence().index() - last.saying().sentence().index() != 1) {
       return Optional.empty();
@@ -108,6 +113,32 @@ final class Tellings {
     Told next = new Told(saying, last.speaker());
     goesOn.add(next);
     return Optional.of(next.speaker());
+  }
+
+  private static boolean isHeOrShe(Token source) {
+    return source.text().equalsIgnoreCase("he") || source.text().equalsIgnoreCase("she");
+  }
+
+  /// Who spoke last, where the one meant by a pronoun has only been named in what that one said
+  /// (`Trump endangers the troops, Biden said. … he said`).
+  private Optional<Speaker.Named> whoNamed(Speaker.Named named, Sentence sentence, Token pronoun) {
+    Optional<Span> lastNamed =
+        actors.get(named.actors().getFirst()).mentions().stream()
+            .map(Mention::span)
+            .filter(span -> span.end() <= pronoun.span().start())
+            .max(Comparator.naturalOrder());
+    if (named.actors().size() != 1 || lastNamed.isEmpty()) {
+      return Optional.empty();
+    }
+    return told.reversed().stream()
+        .filter(t -> sentence.index() - t.saying().sentence().index() <= 1)
+        .filter(t -> t.saying().sentence() != sentence)
+        .filter(t -> t.saying().content().contains(lastNamed.get()))
+        .map(Told::speaker)
+        .filter(Speaker.Named.class::isInstance)
+        .map(Speaker.Named.class::cast)
+        .filter(other -> !other.actors().equals(named.actors()) && isPerson(other))
+        .findFirst();
   }
 
   private static boolean isOnePerson(Token source) {

@@ -64,7 +64,7 @@ final class Tone {
 
   private static Stance coloured(List<Token> words) {
     for (Token word : words) {
-      @Nullable Stance stance = Lexicon.ENGLISH.tone(word.lemma().toLowerCase(Locale.ROOT));
+      @Nullable Stance stance = Lexicon.ENGLISH.tone(word);
       if (stance != null) {
         return stance;
       }

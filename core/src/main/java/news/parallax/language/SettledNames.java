@@ -22,6 +22,12 @@ public final class SettledNames {
   /// Words of the longest name that is looked for where it is not marked.
   private static final int LONGEST = 6;
 
+  /// Letters of the shortest word that has a capital wherever headlines have them.
+  private static final int LONG_WORD = 5;
+
+  /// So many long words with capitals are no chance.
+  private static final int FEWEST_WORDS = 3;
+
   /// How much a place counts that stands where places do, by the words around it.
   private static final int CLEAR = 3;
 
@@ -38,9 +44,10 @@ public final class SettledNames {
   /// The names of one report in text order, never overlapping.
   ///
   /// @param sentences of the report
-  /// @param names as an engine marks them; those of kind [Type#OTHER] stay as they are
-  public static List<Name> of(Report report, List<Sentence> sentences, List<Name> names) {
+  /// @param marked as an engine marks them; those of kind [Type#OTHER] stay as they are
+  public static List<Name> of(Report report, List<Sentence> sentences, List<Name> marked) {
     SettledNames settled = new SettledNames(report);
+    List<Name> names = settled.cutInHeadlines(sentences, marked);
     names.stream()
         .filter(name -> name.type() != Type.OTHER)
         .forEach(name -> settled.vote(name, sentences.get(name.sentence())));
@@ -54,6 +61,40 @@ public final class SettledNames {
       settled.find(sentence, known, all);
     }
     return all.stream().sorted((one, other) -> one.span().compareTo(other.span())).toList();
+  }
+
+  /// Where every word has a capital a name may run on into its verb (`Jane Roe Wins`): it ends
+  /// where one does that the report has elsewhere.
+  private List<Name> cutInHeadlines(List<Sentence> sentences, List<Name> names) {
+    Set<String> elsewhere = new HashSet<>();
+    names.stream()
+        .filter(name -> !isHeadline(sentences.get(name.sentence())))
+        .forEach(name -> elsewhere.add(report.at(name.span())));
+    return names.stream()
+        .map(
+            name ->
+                isHeadline(sentences.get(name.sentence()))
+                    ? cut(name, sentences.get(name.sentence()), elsewhere)
+                    : name)
+        .toList();
+  }
+
+  private Name cut(Name name, Sentence sentence, Set<String> elsewhere) {
+    List<Token> words = sentence.within(name.span());
+    for (int last = words.size() - 1; last >= 0; last--) {
+      Span span = words.getFirst().span().cover(words.get(last).span());
+      if (elsewhere.contains(report.at(span))) {
+        return new Name(span, name.type(), name.sentence());
+      }
+    }
+    return name;
+  }
+
+  private static boolean isHeadline(Sentence sentence) {
+    List<Token> words =
+        sentence.tokens().stream().filter(t -> t.text().length() >= LONG_WORD).toList();
+    return words.size() >= FEWEST_WORDS
+        && words.stream().noneMatch(t -> Character.isLowerCase(t.text().charAt(0)));
   }
 
   private void vote(Name name, Sentence sentence) {

@@ -56,7 +56,8 @@ public record Report(
   }
 
   /// The text as long as it is, with blanks for what is set into its sentences and is none of
-  /// them: what the words of a report are read from.
+  /// them, and with double marks that are typed as two single ones told apart: what the words of a
+  /// report are read from.
   public String toldText() {
     StringBuilder told = null;
     for (Block block : blocks) {
@@ -65,7 +66,7 @@ public record Report(
         told.replace(inset.start(), inset.end(), " ".repeat(inset.length()));
       }
     }
-    return told == null ? text : told.toString();
+    return DoubledMarks.opened(told == null ? text : told.toString());
   }
 
   /// Its file's name, or the last part of its address.

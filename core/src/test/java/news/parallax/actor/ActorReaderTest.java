@@ -346,4 +346,93 @@ class ActorReaderTest {
                 "Oregon"))
         .containsExactly("Ore.");
   }
+
+  private static String left(String... people) {
+    StringBuilder table = new StringBuilder();
+    for (String person : people) {
+      String[] words = person.split(" ");
+      table.append("= ").append(person).append(" left.\n");
+      for (int i = 0; i < words.length; i++) {
+        boolean last = i == words.length - 1;
+        table.append(
+            "%s %s NNP %d %s\n"
+                .formatted(
+                    words[i], words[i], last ? i + 2 : words.length, last ? "nsubj" : "compound"));
+      }
+      table.append("left leave VBD 0 root\n. . . %d punct\n".formatted(words.length + 1));
+      table.append("@ PERSON ").append(person.replaceFirst("^M\\w+\\. ", "")).append('\n');
+    }
+    return table.toString();
+  }
+
+  @Test
+  void aShortFormOfAGivenNameIsTheSamePerson() {
+    assertThat(read(left("Joseph Harbour", "Joe Harbour")))
+        .extracting(ReportActor::name)
+        .containsExactly("Joseph Harbour");
+    assertThat(read(left("Joseph Harbour", "Jane Harbour"))).hasSize(2);
+  }
+
+  /// `Mr.` and `Mrs.` tell who of a family is meant, and without them it is who was named last.
+  @Test
+  void aFamilyNameMeansOneOfTheFamily() {
+    String family = left("John Harbour", "Mary Harbour", "Mr. Harbour", "Mrs. Harbour");
+    assertThat(mentions(family, "John Harbour")).containsExactly("John Harbour", "Harbour");
+    assertThat(mentions(family, "Mary Harbour")).containsExactly("Mary Harbour", "Harbour");
+    assertThat(mentions(left("John Harbour", "Mary Harbour", "Harbour"), "Mary Harbour"))
+        .containsExactly("Mary Harbour", "Harbour");
+  }
+
+  /// Who is named between quotation marks does not speak them.
+  @Test
+  void whoSpeaksIsNotNamedInWhatIsSaid() {
+    String table =
+        left("John Harbour")
+            + """
+            = "We saw Paul Finch.
+            " " `` 3 punct
+            We we PRP 3 nsubj
+            saw see VBD 0 root
+            Paul Paul NNP 5 compound
+            Finch Finch NNP 3 obj
+            . . . 3 punct
+            @ PERSON Paul Finch
+            + It was late," he said.
+            It it PRP 3 nsubj
+            was be VBD 3 cop
+            late late JJ 7 ccomp
+            , , , 7 punct
+            " " '' 7 punct
+            he he PRP 7 nsubj
+            said say VBD 0 root
+            . . . 7 punct
+            """;
+    assertThat(mentions(table, "John Harbour")).containsExactly("John Harbour", "he");
+  }
+
+  @Test
+  void aPaperSpeaksByItsKindHoweverItIsQualified() {
+    String table =
+        """
+        = Northern Herald spoke.
+        Northern Northern NNP 2 compound
+        Herald Herald NNP 3 nsubj
+        spoke speak VBD 0 root
+        . . . 3 punct
+        @ ORGANIZATION Northern Herald
+        = It failed, the %1$s newspaper wrote.
+        It it PRP 2 nsubj
+        failed fail VBD 7 ccomp
+        , , , 7 punct
+        the the DT 6 det
+        %1$s %1$s %2$s 6 %3$s
+        newspaper newspaper NN 7 nsubj
+        wrote write VBD 0 root
+        . . . 7 punct
+        """;
+    assertThat(mentions(table.formatted("liberal", "JJ", "amod"), "Northern Herald"))
+        .containsExactly("Northern Herald", "the liberal newspaper");
+    assertThat(mentions(table.formatted("student", "NN", "compound"), "Northern Herald"))
+        .containsExactly("Northern Herald");
+  }
 }

@@ -24,6 +24,15 @@ class QuotationMarksTest {
     assertThat(words("“The dam held,\" the engineer said.")).containsExactly("The dam held,");
   }
 
+  /// As archives of plain text have them; of three the pair is the outer one.
+  @Test
+  void twoSingleMarksAreADoubleOne() {
+    assertThat(words("''We won,'' she said. He called it ''a bad day.''"))
+        .containsExactly("We won,", "a bad day.");
+    assertThat(words("''They ask, 'Who won?''' she said. ''Nobody.''"))
+        .containsExactly("They ask, 'Who won?'", "Who won?", "Nobody.");
+  }
+
   @Test
   void anApostropheIsNoMark() {
     assertThat(words("The farmers' market in Ana's town didn't open in the '90s.")).isEmpty();

@@ -3,6 +3,7 @@ package news.parallax.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import news.parallax.actor.ActorReader;
 import news.parallax.actor.ReportActors;
 import news.parallax.language.Analysis;
 import news.parallax.report.Span;
@@ -583,5 +584,331 @@ class SpeechReaderTest {
         . . . 2 punct
         """;
     assertThat(read(Parsed.of(bail.formatted("bail")), "COUNTRY Norland").claims()).isEmpty();
+  }
+
+  private static final String BELL =
+      """
+      = Tom Bell said it rained.
+      Tom Tom NNP 2 compound
+      Bell Bell NNP 3 nsubj
+      said say VBD 0 root
+      it it PRP 5 nsubj
+      rained rain VBD 3 ccomp
+      . . . 3 punct
+      """;
+  private static final String QUESTION =
+      """
+      + "Will the bridge hold?"
+      " " `` 5 punct
+      Will will MD 5 aux
+      the the DT 4 det
+      bridge bridge NN 5 nsubj
+      hold hold VB 0 root
+      ? ? . 5 punct
+      " " '' 5 punct
+      """;
+
+  private static List<Integer> speakersOfQuotes(String table, String... actors) {
+    return read(Parsed.of(table), actors).quotes().stream()
+        .map(Quote::speaker)
+        .filter(Speaker.Named.class::isInstance)
+        .flatMap(speaker -> ((Speaker.Named) speaker).actors().stream())
+        .toList();
+  }
+
+  /// A tokenizer ends a sentence behind `?"`, whoever asks.
+  @Test
+  void whoAsksStandsInASentenceOfTheirOwn() {
+    String asked =
+        """
+        + Ana Ruiz asked.
+        Ana Ana NNP 2 compound
+        Ruiz Ruiz NNP 3 nsubj
+        asked ask VBD 0 root
+        . . . 3 punct
+        """;
+    String behind =
+        """
+        + asked Ana Ruiz.
+        asked ask VBD 0 root
+        Ana Ana NNP 3 compound
+        Ruiz Ruiz NNP 1 obj
+        . . . 1 punct
+        """;
+    for (String tail : List.of(asked, behind)) {
+      assertThat(speakersOfQuotes(BELL + QUESTION + tail, "PERSON Tom Bell", "PERSON Ana Ruiz"))
+          .containsExactly(1);
+    }
+    assertThat(
+            read(Parsed.of(BELL + QUESTION + asked), "PERSON Tom Bell", "PERSON Ana Ruiz").claims())
+        .filteredOn(claim -> claim.direct())
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.stance()).isEqualTo(Stance.ASK));
+  }
+
+  @Test
+  void aSentenceThatTellsSomethingElseIsNoTail() {
+    String told =
+        """
+        + Ana Ruiz said it did.
+        Ana Ana NNP 2 compound
+        Ruiz Ruiz NNP 3 nsubj
+        said say VBD 0 root
+        it it PRP 5 nsubj
+        did do VBD 3 ccomp
+        . . . 3 punct
+        """;
+    assertThat(speakersOfQuotes(BELL + QUESTION + told, "PERSON Tom Bell", "PERSON Ana Ruiz"))
+        .containsExactly(0);
+  }
+
+  /// Whoever is only named in what another said does not go on speaking.
+  @Test
+  void aPronounMeansWhoSpokeAndNotWhoWasNamed() {
+    Analysis analysis =
+        Parsed.of(
+            """
+            = Max Roe said if Tom Bell left, it would end.
+            Max Max NNP 2 compound
+            Roe Roe NNP 3 nsubj
+            said say VBD 0 root
+            if if IN 7 mark
+            Tom Tom NNP 6 compound
+            Bell Bell NNP 7 nsubj
+            left leave VBD 11 advcl
+            , , , 11 punct
+            it it PRP 11 nsubj
+            would would MD 11 aux
+            end end VB 3 ccomp
+            . . . 3 punct
+            @ PERSON Max Roe
+            @ PERSON Tom Bell
+            = "We will wait," he said.
+            " " `` 4 punct
+            We we PRP 4 nsubj
+            will will MD 4 aux
+            wait wait VB 8 ccomp
+            , , , 8 punct
+            " " '' 8 punct
+            he he PRP 8 nsubj
+            said say VBD 0 root
+            . . . 8 punct
+            """);
+    ReportActors actors = ActorReader.read(analysis);
+    Quote quote = SpeechReader.read(analysis, actors).quotes().getFirst();
+    assertThat(quote.speaker())
+        .isInstanceOfSatisfying(
+            Speaker.Named.class,
+            named -> assertThat(actors.get(named.actors().getFirst()).name()).isEqualTo("Max Roe"));
+  }
+
+  @Test
+  void manyAreNotTheOneNamedBesideThem() {
+    Analysis analysis =
+        Parsed.of(
+            """
+            = Several leaders, including Ana Ruiz, denounced the plan.
+            Several several JJ 2 amod
+            leaders leader NNS 7 nsubj
+            , , , 2 punct
+            including include VBG 6 case
+            Ana Ana NNP 6 compound
+            Ruiz Ruiz NNP 2 appos
+            denounced denounce VBD 0 root
+            the the DT 9 det
+            plan plan NN 7 obj
+            . . . 7 punct
+            """);
+    assertThat(read(analysis, "PERSON Ana Ruiz").claims())
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.speaker()).isInstanceOf(Speaker.Unnamed.class));
+  }
+
+  private static List<String> claims(String table, String... actors) {
+    Analysis analysis = Parsed.of(table);
+    return read(analysis, actors).claims().stream()
+        .map(claim -> claim.stance() + " " + analysis.report().at(claim.content()))
+        .toList();
+  }
+
+  /// What somebody claims `to` do, in a sentence of another's, and what remarks say.
+  @Test
+  void aNounTellsWhoseClaimItIs() {
+    assertThat(
+            claims(
+                """
+                = Bell doubted Ruiz's claim to know farmers.
+                Bell Bell NNP 2 nsubj
+                doubted doubt VBD 0 root
+                Ruiz Ruiz NNP 5 nmod:poss
+                's 's POS 3 case
+                claim claim NN 2 obj
+                to to TO 7 mark
+                know know VB 5 acl
+                farmers farmer NNS 7 obj
+                . . . 2 punct
+                """,
+                "PERSON Bell",
+                "PERSON Ruiz"))
+        .contains("STATE to know farmers");
+    Analysis remarks =
+        Parsed.of(
+            """
+            = It followed Ruiz's comments saying it leaks.
+            It it PRP 2 nsubj
+            followed follow VBD 0 root
+            Ruiz Ruiz NNP 5 nmod:poss
+            's 's POS 3 case
+            comments comment NNS 2 obj
+            saying say VBG 5 acl
+            it it PRP 8 nsubj
+            leaks leak VBZ 6 ccomp
+            . . . 2 punct
+            """);
+    assertThat(read(remarks, "PERSON Ruiz").claims())
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.speaker()).isInstanceOf(Speaker.Named.class));
+  }
+
+  @Test
+  void whatIsAvoidedIsNotSaid() {
+    String table =
+        """
+        = Ruiz %s criticizing the mayor.
+        Ruiz Ruiz NNP 2 nsubj
+        %1$s %s VBD 0 root
+        criticizing criticize VBG 2 xcomp
+        the the DT 5 det
+        mayor mayor NN 3 obj
+        . . . 2 punct
+        """;
+    assertThat(claims(table.formatted("avoided", "avoid"), "PERSON Ruiz")).isEmpty();
+    assertThat(claims(table.formatted("began", "begin"), "PERSON Ruiz"))
+        .containsExactly("CONDEMN the mayor");
+  }
+
+  @Test
+  void thatSomethingWasSaidIsNoClaim() {
+    String table =
+        """
+        = Ruiz issued a statement %s.
+        Ruiz Ruiz NNP 2 nsubj
+        issued issue VBD 0 root
+        a a DT 4 det
+        statement statement NN 2 obj
+        %s
+        . . . 2 punct
+        """;
+    assertThat(claims(table.formatted("Sunday", "Sunday Sunday NNP 2 obl"), "PERSON Ruiz"))
+        .isEmpty();
+    assertThat(
+            claims(
+                table.formatted("on taxes", "on on IN 6 case\ntaxes tax NNS 4 nmod"),
+                "PERSON Ruiz"))
+        .isNotEmpty();
+    assertThat(
+            claims(
+                """
+                = Ruiz contradicted him.
+                Ruiz Ruiz NNP 2 nsubj
+                contradicted contradict VBD 0 root
+                him he PRP 2 obj
+                . . . 2 punct
+                """,
+                "PERSON Ruiz"))
+        .isEmpty();
+  }
+
+  @Test
+  void aPleaConfirmsOrDenies() {
+    String table =
+        """
+        = Ruiz pleaded %s to theft.
+        Ruiz Ruiz NNP 2 nsubj
+        pleaded plead VBD 0 root
+        %s
+        . . . 2 punct
+        """;
+    String guilty = "guilty guilty JJ 2 xcomp\nto to IN 5 case\ntheft theft NN 3 obl";
+    String not =
+        "not not RB 4 advmod\nguilty guilty JJ 2 xcomp\nto to IN 6 case\ntheft theft NN 4 obl";
+    assertThat(claims(table.formatted("guilty", guilty), "PERSON Ruiz"))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim).startsWith("CONFIRM guilty"));
+    assertThat(claims(table.formatted("not guilty", not), "PERSON Ruiz"))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim).startsWith("DENY not guilty"));
+  }
+
+  @Test
+  void whoeverTellsOfVotesWonPraisesNobody() {
+    String table =
+        """
+        = Ruiz said Bell %s.
+        Ruiz Ruiz NNP 2 nsubj
+        said say VBD 0 root
+        Bell Bell NNP 4 nsubj
+        %s
+        . . . 2 punct
+        """;
+    assertThat(claims(table.formatted("won", "won win VBD 2 ccomp"), "PERSON Ruiz"))
+        .containsExactly("STATE Bell won");
+    assertThat(
+            claims(
+                table.formatted(
+                    "hailed a win", "hailed x VBD 2 ccomp\na a DT 6 det\nwin win NN 4 obj"),
+                "PERSON Ruiz"))
+        .contains("PRAISE Bell hailed a win");
+  }
+
+  @Test
+  void whoIsDescribedBesideANameIsThatActor() {
+    Analysis analysis =
+        Parsed.of(
+            """
+            = It was praised by Ruiz, the senator who said it helps.
+            It it PRP 3 nsubj:pass
+            was be VBD 3 aux:pass
+            praised praise VBN 0 root
+            by by IN 5 case
+            Ruiz Ruiz NNP 3 obl:agent
+            , , , 5 punct
+            the the DT 8 det
+            senator senator NN 5 appos
+            who who WP 10 nsubj
+            said say VBD 8 acl:relcl
+            it it PRP 12 nsubj
+            helps help VBZ 10 ccomp
+            . . . 3 punct
+            """);
+    assertThat(read(analysis, "PERSON Ruiz").claims())
+        .filteredOn(claim -> analysis.report().at(claim.content()).equals("it helps"))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.speaker()).isInstanceOf(Speaker.Named.class));
+  }
+
+  @Test
+  void whatIsNotYetMadeIsNotUttered() {
+    String table =
+        """
+        = Ruiz had %s a %s on taxes.
+        Ruiz Ruiz NNP %d nsubj
+        had have VBD %3$d aux
+        %s
+        a a DT %d det
+        %2$s %2$s NN %3$d obj
+        on on IN %d case
+        taxes tax NNS %5$d nmod
+        . . . %3$d punct
+        """;
+    String made = "made make VBN 0 root";
+    assertThat(
+            claims(
+                table.formatted("not made", "pledge", 4, "not not RB 4 advmod\n" + made, 6, 8),
+                "PERSON Ruiz"))
+        .isEmpty();
+    assertThat(claims(table.formatted("made", "pledge", 3, made, 5, 7), "PERSON Ruiz")).hasSize(1);
+    assertThat(claims(table.formatted("made", "determination", 3, made, 5, 7), "PERSON Ruiz"))
+        .isEmpty();
   }
 }

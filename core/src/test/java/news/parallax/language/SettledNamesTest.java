@@ -75,4 +75,13 @@ class SettledNamesTest {
     assertThat(settled("[OTHER Quill] spoke", "[PERSON Ada Quill] spoke"))
         .containsExactly("OTHER Quill 0", "PERSON Ada Quill 1");
   }
+
+  /// A headline's capitals hide where a name ends.
+  @Test
+  void aNameInAHeadlineEndsWhereItDoesElsewhere() {
+    assertThat(settled("[PERSON Ada Quill Defends] Harbour Plan", "[PERSON Ada Quill] spoke"))
+        .contains("PERSON Ada Quill 0");
+    assertThat(settled("[PERSON Ada Quill Defends] the plan", "[PERSON Ada Quill] spoke"))
+        .contains("PERSON Ada Quill Defends 0");
+  }
 }

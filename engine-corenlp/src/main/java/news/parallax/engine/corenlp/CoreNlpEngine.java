@@ -99,7 +99,7 @@ public final class CoreNlpEngine implements Engine {
   }
 
   static String version(boolean trees) {
-    return trees ? "corenlp-4.5.10/sr/3class/2" : "corenlp-4.5.10/3class/3";
+    return trees ? "corenlp-4.5.10/sr/3class/3" : "corenlp-4.5.10/3class/4";
   }
 
   @Override

@@ -16,7 +16,7 @@ import news.parallax.report.Span;
 /// An [Engine] that takes words, tags and names from another, one decision for each name, and adds
 /// attributions, dealings and, where wanted, lemmas and trees.
 public final class MiniLmEngine implements Engine {
-  static final String VERSION = "minilm/8";
+  static final String VERSION = "minilm/9";
 
   private final Engine words;
   private final boolean bindsWords;
