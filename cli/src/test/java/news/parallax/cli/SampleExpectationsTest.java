@@ -39,9 +39,11 @@ class SampleExpectationsTest {
     expect(story, Path.of("..", "samples", story));
   }
 
-  /// Attacks, disasters and the like, with conflicts of their kind and much that is none.
+  /// Attacks, disasters, agreements and the like, with conflicts of their kind and much that is
+  // none.
   @ParameterizedTest
-  @ValueSource(strings = {"square-attack", "hill-quake", "mill-fire"})
+  @ValueSource(
+      strings = {"square-attack", "hill-quake", "mill-fire", "rejected-accord", "prisoner-truce"})
   void aShortStoryTellsWhatACarefulReaderFinds(String story) throws IOException {
     expect(story, Path.of("src/test/resources/news/parallax/cli/stories", story));
   }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Bond {
   private static final long SAME_SIGNING_DAYS = 62;
 
+  /// How far dates can lie apart of which one may be that of what a later agreement replaces.
+  private static final long SURELY_SAME_DAYS = 7;
+
   private final List<PactTelling> tellings = new ArrayList<>();
 
   Bond(PactTelling first) {
@@ -44,8 +47,9 @@ final class Bond {
     if (sameReport) {
       return false;
     }
+    boolean close = tellings.stream().anyMatch(t -> areOfOneDate(t, other));
     return tellings.stream().anyMatch(t -> t.isNamedLike(other))
-        || tellings.stream().allMatch(t -> agree(t, other))
+        || tellings.stream().allMatch(t -> agree(t, other, close))
             && tellings.stream().anyMatch(t -> t.isBound());
   }
 
@@ -57,32 +61,70 @@ final class Bond {
             .anyMatch(t -> t.reading().report().id().equals(loose.reading().report().id()));
     return !sameReport
         && (tellings.stream().anyMatch(t -> t.isNamedLike(loose))
-            || tellings.stream().anyMatch(t -> t.sides().containsAll(loose.sides()))
+            || isSpokenOf()
+                && loose.tellsOf(parties())
+                && tellings.stream().anyMatch(t -> t.sides().containsAll(loose.sides()))
                 && tellings.stream().allMatch(t -> t.isLike(loose) && !t.isNamedApart(loose))
                 && tellings.stream().noneMatch(t -> t.isReplaced() || loose.isReplaced())
                 && tellings.stream().allMatch(t -> areAtOneTime(t, loose)));
   }
 
-  private static boolean areAtOneTime(PactTelling one, PactTelling other) {
-    boolean told = one.explicit().isKnown() && other.explicit().isKnown();
-    return !told || areNear(one.explicit(), other.explicit());
+  /// Whether its reports speak of it more than in passing.
+  private boolean isSpokenOf() {
+    return mentions() > 1;
   }
 
-  private static boolean agree(PactTelling one, PactTelling other) {
+  private static boolean areAtOneTime(PactTelling one, PactTelling other) {
     boolean told = one.explicit().isKnown() && other.explicit().isKnown();
-    return one.sides().equals(other.sides())
+    return !told || areNear(one.explicit(), other.explicit(), SAME_SIGNING_DAYS);
+  }
+
+  /// @param close whether the date of the second is that of any telling of the agreement
+  private static boolean agree(PactTelling one, PactTelling other, boolean close) {
+    return areBoundAlike(one, other)
         && !one.isNamedApart(other)
-        && one.isReplaced() == other.isReplaced()
-        && (told ? areNear(one.explicit(), other.explicit()) : !one.isReplaced());
+        && areDatedAlike(one, other, close);
+  }
+
+  private static boolean areDatedAlike(PactTelling one, PactTelling other, boolean close) {
+    boolean told = one.explicit().isKnown() && other.explicit().isKnown();
+    if (!told) {
+      return close || !one.isReplaced() && !other.isReplaced();
+    }
+    boolean chained =
+        one.isReplaced() != other.isReplaced() || one.isReplacingLike() != other.isReplacingLike();
+    return areNear(
+        one.explicit(), other.explicit(), chained ? SURELY_SAME_DAYS : SAME_SIGNING_DAYS);
+  }
+
+  private static boolean areOfOneDate(PactTelling one, PactTelling other) {
+    return one.explicit().isKnown()
+        && other.explicit().isKnown()
+        && areNear(one.explicit(), other.explicit(), SURELY_SAME_DAYS);
+  }
+
+  /// Whether both tell the same parties, or one tells some of them only, of what was concluded on
+  /// the same day and about the same.
+  private static boolean areBoundAlike(PactTelling one, PactTelling other) {
+    boolean same = one.sides().equals(other.sides());
+    boolean within =
+        one.isBound()
+            && other.isBound()
+            && (one.sides().containsAll(other.sides()) || other.sides().containsAll(one.sides()));
+    boolean onOneDay =
+        one.when().precision() == Time.Precision.DAY
+            && one.when().start() != null
+            && one.when().start().equals(other.when().start());
+    return same || within && onOneDay && one.isLike(other);
   }
 
   /// Whether two dates can be meant for one signing; apart by less than a season they are a
   /// conflict to be shown, not two agreements.
-  private static boolean areNear(Time one, Time other) {
+  private static boolean areNear(Time one, Time other, long days) {
     return one.overlaps(other)
         || one.start() != null
             && other.start() != null
-            && Math.abs(ChronoUnit.DAYS.between(one.start(), other.start())) <= SAME_SIGNING_DAYS;
+            && Math.abs(ChronoUnit.DAYS.between(one.start(), other.start())) <= days;
   }
 
   boolean replaces(Bond other) {

@@ -52,6 +52,7 @@ record Comparisons(
           SpeakerComparison::compare,
           AttributeComparison::compare,
           ProvisionComparison::compare,
+          TermsComparison::compare,
           StatementComparison::compare);
 
   private static final Comparator<Conflict> ORDER =

@@ -174,7 +174,16 @@ final class PactAlignment {
     Set<String> b = words(others);
     Set<String> both = new HashSet<>(a);
     both.retainAll(b);
-    return both.size() >= SAME_WORDS * Math.min(a.size(), b.size());
+    return both.size() >= SAME_WORDS * Math.min(a.size(), b.size()) && !areOfOtherNumbers(a, b);
+  }
+
+  /// Whether each has a number that the other lacks.
+  private static boolean areOfOtherNumbers(Set<String> some, Set<String> others) {
+    return hasNumberBeside(some, others) && hasNumberBeside(others, some);
+  }
+
+  private static boolean hasNumberBeside(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(word -> word.matches("\\d+") && !others.contains(word));
   }
 
   private static Set<String> words(String text) {

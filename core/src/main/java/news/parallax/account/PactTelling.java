@@ -1,5 +1,6 @@
 package news.parallax.account;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,11 +24,13 @@ import news.parallax.time.Time;
 /// @param inferred when it was concluded by the happening that concludes it
 /// @param parties ids of who is bound, states for the people who act for them
 /// @param sides the same with states for all that belong to one
+/// @param told ids of all of whom the report speaks, and of their states
 record PactTelling(
     Reading reading,
     Pact pact,
     Set<String> parties,
     Set<String> sides,
+    Set<String> told,
     Time explicit,
     Time inferred) {
   private static final int ENOUGH = 2;
@@ -36,6 +39,7 @@ record PactTelling(
   PactTelling {
     parties = Collections.unmodifiableSet(new LinkedHashSet<>(parties));
     sides = Collections.unmodifiableSet(new LinkedHashSet<>(sides));
+    told = Collections.unmodifiableSet(new LinkedHashSet<>(told));
   }
 
   static PactTelling of(
@@ -46,8 +50,19 @@ record PactTelling(
         pact,
         parties,
         sides(parties, dossier),
+        told(reading, dossier),
         dossier.time(reading.report(), pact.signed()),
         PactAlignment.timeOf(reading, pact.signing(), happenings));
+  }
+
+  private static Set<String> told(Reading reading, Dossier dossier) {
+    List<String> all = new ArrayList<>();
+    for (int index = 0; index < reading.actors().all().size(); index++) {
+      all.add(dossier.actor(reading, index));
+    }
+    Set<String> told = new LinkedHashSet<>(all);
+    told.addAll(states(all, dossier));
+    return told;
   }
 
   /// States for the people who act for them, where the account knows the state.
@@ -114,6 +129,11 @@ record PactTelling(
     return reading.report().evidence(pact.mentions().getFirst());
   }
 
+  /// When it was concluded, by its own word or else by the happening.
+  Time when() {
+    return explicit.isKnown() ? explicit : inferred;
+  }
+
   /// Whether it says between whom the agreement is.
   boolean isBound() {
     return parties.size() >= ENOUGH;
@@ -148,6 +168,18 @@ record PactTelling(
   /// Whether both have proper names, and different ones.
   boolean isNamedApart(PactTelling other) {
     return !pact.aliases().isEmpty() && !other.pact.aliases().isEmpty() && !isNamedLike(other);
+  }
+
+  /// Whether its report says that it replaces another that has no name, so that only dates tell
+  /// the two apart.
+  boolean isReplacingLike() {
+    return pact.replaces().stream()
+        .anyMatch(index -> reading.bonds().pacts().get(index).aliases().isEmpty());
+  }
+
+  /// Whether its report speaks of all these actors.
+  boolean tellsOf(List<String> actors) {
+    return told.containsAll(actors);
   }
 
   /// Whether its report says that another agreement replaces it.

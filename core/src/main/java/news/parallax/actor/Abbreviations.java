@@ -26,9 +26,10 @@ final class Abbreviations {
       Named full = names.get(i - 1);
       Named shorter = names.get(i);
       String text = Spelling.plain(report.at(shorter.span()));
-      if (isInParenthesesAfter(full, shorter) && isAbbreviation(text)) {
+      if (isGivenAfter(full, shorter) && isAbbreviation(text)) {
         String name = Spelling.plain(report.at(full.span()));
-        if (initials(name).startsWith(text.substring(0, 1).toLowerCase(Locale.ROOT))) {
+        if (initials(name).startsWith(text.substring(0, 1).toLowerCase(Locale.ROOT))
+            || isOfAnotherLanguage(full, shorter, text, names, report)) {
           found.putIfAbsent(text, name);
         }
       }
@@ -65,10 +66,31 @@ final class Abbreviations {
         && TAILS.contains(body.substring(last + 1).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isInParenthesesAfter(Named full, Named shorter) {
-    return full.sentence() == shorter.sentence()
-        && shorter.from() == full.to() + 1
-        && shorter.sentence().token(full.to()).text().equals("(");
+  /// Whether a name stands in brackets right after another, or behind `, or`.
+  private static boolean isGivenAfter(Named full, Named shorter) {
+    if (full.sentence() != shorter.sentence()) {
+      return false;
+    }
+    int gap = shorter.from() - full.to();
+    String next = gap > 0 ? shorter.sentence().token(full.to()).text() : "";
+    return gap == 1 && next.equals("(")
+        || gap == 2
+            && next.equals(",")
+            && shorter.sentence().token(full.to() + 1).text().equals("or");
+  }
+
+  /// Whether the letters are those of a body's name in its own language, by which the report goes
+  /// on to call it.
+  private static boolean isOfAnotherLanguage(
+      Named full, Named shorter, String text, List<Named> names, Report report) {
+    return full.type() == Name.Type.ORGANIZATION
+        && full.length() >= SHORTEST_INITIALS
+        && text.length() >= SHORTEST_INITIALS
+        && names.stream()
+            .anyMatch(
+                name ->
+                    name.span().start() > shorter.span().start()
+                        && Spelling.plain(report.at(name.span())).equals(text));
   }
 
   /// Whether a name is written in capitals like `DPRK` or `U.S.`.

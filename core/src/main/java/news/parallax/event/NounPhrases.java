@@ -52,6 +52,9 @@ public final class NounPhrases {
       } else {
         int before = found.size();
         found.addAll(pair(sentence, token));
+        if (Lexicon.ENGLISH.isIn(token.lemma(), "states")) {
+          found.addAll(Enumerations.meantBy(sentence, token, actors));
+        }
         antecedent(sentence, token).ifPresent(noun -> descend(sentence, noun, found, depth));
         if (found.size() == before && depth < 2) {
           owners(sentence, token).forEach(owner -> collect(sentence, owner, found, depth + 1));

@@ -42,6 +42,9 @@ final class Draft {
   private boolean earlier;
   private boolean replaced;
   private boolean likened;
+  private boolean renewed;
+  private boolean truce;
+  private boolean standing;
 
   /// @param description words that stand for it until others do
   Draft(int index, String kind, String description) {
@@ -54,6 +57,10 @@ final class Draft {
   Draft inTitle() {
     titled = true;
     return this;
+  }
+
+  String kind() {
+    return kind;
   }
 
   /// Whether a mention with these topics can mean this agreement.
@@ -69,6 +76,11 @@ final class Draft {
   /// Whether both are truces or neither is.
   boolean isLike(Draft other) {
     return isLikeIn(TRUCE) == other.isLikeIn(TRUCE);
+  }
+
+  /// Whether it is told more than in passing.
+  boolean isDweltOn() {
+    return mentions.size() > 1;
   }
 
   /// Whether it is only told for something else to be likened to it.
@@ -113,6 +125,13 @@ final class Draft {
     return names.stream().anyMatch(name -> List.of(name.split("[ -]")).contains(lower));
   }
 
+  /// Whether a noun stands in its name or its words.
+  boolean isSpokenOfAs(String noun) {
+    return kind.equals(noun)
+        || isCalledWith(noun)
+        || description.toLowerCase(java.util.Locale.ROOT).contains(noun);
+  }
+
   boolean hasParties() {
     return parties.size() >= ENOUGH;
   }
@@ -135,6 +154,8 @@ final class Draft {
     grades.addAll(mention.grades());
     size = Math.max(size, mention.size());
     earlier |= mention.isEarlier();
+    renewed |= mention.isRenewed();
+    truce |= mention.isTruce();
     pointed |= mention.form() == PactMention.Form.KNOWN;
   }
 
@@ -198,6 +219,33 @@ final class Draft {
     return !replaced && !earlier;
   }
 
+  /// Whether it is told as a new form of one before it.
+  boolean isRenewed() {
+    return renewed;
+  }
+
+  /// One before the present one.
+  Draft asEarlier() {
+    earlier = true;
+    return this;
+  }
+
+  /// Whether it is a peace that more than a halt of the fight makes: words for a truce do not mean
+  /// it.
+  boolean isPeace() {
+    return isLikeIn(TRUCE) && !truce;
+  }
+
+  /// A truce that holds beside the agreement that the report is about.
+  Draft asStanding() {
+    standing = true;
+    return this;
+  }
+
+  boolean isStanding() {
+    return standing;
+  }
+
   void replaces(Draft older) {
     if (older.index != index) {
       replaces.add(older.index);
@@ -209,7 +257,7 @@ final class Draft {
   boolean isNameOf(Draft other) {
     return isNamed()
         && !other.isNamed()
-        && hasParties()
+        && (hasParties() || !parties.isEmpty() && topics.stream().anyMatch(other.topics::contains))
         && Set.copyOf(parties).equals(Set.copyOf(other.parties))
         && isPresent()
         && other.isPresent()
@@ -249,7 +297,7 @@ final class Draft {
 
   /// Whether something is told of it though not who is bound by it: another report may say so.
   boolean isLoose() {
-    return pointed && !mentions.isEmpty() && (mentions.size() > 1 || isTraced());
+    return pointed && !standing && !mentions.isEmpty() && (mentions.size() > 1 || isTraced());
   }
 
   private boolean isTraced() {

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.parallax.actor.ActorKind;
+import news.parallax.actor.Mention;
 import news.parallax.actor.ReportActor;
 import news.parallax.actor.ReportActors;
 import news.parallax.event.NounPhrases;
 import news.parallax.language.Analysis;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
+import news.parallax.report.Span;
 
 /// Finds who is in, wants into or leaves a bloc or body.
 final class Memberships {
+  /// Between two states told one after another, in UTF-16 code units.
+  private static final int LONGEST_GAP = 6;
+
   private final ReportActors actors;
   private final NounPhrases phrases;
   private final List<Membership> found = new ArrayList<>();
@@ -34,7 +39,7 @@ final class Memberships {
     if (token.isVerb() && Words.isIn(token.lemma(), "join")) {
       boolean sought = isSought(sentence, token);
       add(sentence, token, sought ? Membership.Status.SEEKS : Membership.Status.MEMBER);
-    } else if (token.isVerb() && Words.isIn(token.lemma(), "leave")) {
+    } else if (token.isVerb() && isLeaving(sentence, token)) {
       add(sentence, token, Membership.Status.LEAVES);
     } else if (token.isNoun() && Words.isIn(token.lemma(), "member")) {
       addMember(sentence, token);
@@ -45,6 +50,17 @@ final class Memberships {
     }
   }
 
+  /// Not what is left (`cannot be left without consequences`) or not left.
+  private static boolean isLeaving(Sentence sentence, Token verb) {
+    return Words.isIn(verb.lemma(), "leave")
+        && sentence.children(verb, "aux:pass", "nsubj:pass").isEmpty()
+        && !isDenied(sentence, verb);
+  }
+
+  private static boolean isFrom(Sentence sentence, Token object) {
+    return NounPhrases.preposition(sentence, object).matches("from|of|out");
+  }
+
   private boolean isSought(Sentence sentence, Token verb) {
     return sentence.head(verb).filter(head -> Words.isIn(head.lemma(), "seek")).isPresent()
         || sentence.children(verb, "aux").stream().anyMatch(a -> Words.isIn(a.lemma(), "modal"));
@@ -52,10 +68,48 @@ final class Memberships {
 
   private void add(Sentence sentence, Token verb, Membership.Status status) {
     List<Integer> members =
-        subject(sentence, verb).map(t -> phrases.named(sentence, t)).orElse(List.of());
+        subject(sentence, verb).map(t -> members(sentence, t)).orElse(List.of());
     for (Token object : sentence.children(verb, "obj", "obl")) {
+      if (status == Membership.Status.LEAVES && object.is("obl") && !isFrom(sentence, object)) {
+        continue;
+      }
       pair(sentence, members, phrases.named(sentence, object), verb, status);
     }
+  }
+
+  /// Whom a subject means; the states of governments that it names (`the juntas of Norland and
+  /// Sudland`), also where a pronoun means these.
+  private List<Integer> members(Sentence sentence, Token subject) {
+    List<Integer> members = new ArrayList<>();
+    for (int index : phrases.actors(sentence, subject)) {
+      ReportActor actor = actors.get(index);
+      List<Integer> governed = governed(sentence, actor);
+      members.addAll(governed.isEmpty() ? List.of(index) : governed);
+    }
+    return members;
+  }
+
+  /// The states named right behind `of` after a group, in one sentence.
+  private List<Integer> governed(Sentence sentence, ReportActor group) {
+    if (group.kind() != ActorKind.GROUP || group.country() != null) {
+      return List.of();
+    }
+    List<Integer> states = new ArrayList<>();
+    int end = -1;
+    for (ReportActors.Found found : actors.in(sentence.index())) {
+      Span here = found.mention().span();
+      if (found.actor().equals(group) && found.mention().form() != Mention.Form.PRONOUN) {
+        end = here.end();
+      } else if (end > 0
+          && here.start() - end <= LONGEST_GAP
+          && found.actor().kind() == ActorKind.COUNTRY) {
+        states.add(found.actor().index());
+        end = here.end();
+      } else {
+        end = -1;
+      }
+    }
+    return states;
   }
 
   /// `applied for membership of`, `seeks entry into`: sought by the subject of a word of seeking.

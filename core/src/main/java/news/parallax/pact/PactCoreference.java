@@ -33,11 +33,17 @@ record PactCoreference(
     if (called.isPresent()) {
       return called;
     }
+    Optional<Draft> before = before(mention, bound);
+    if (before.isPresent()) {
+      return before;
+    }
     List<Draft> fitting =
-        fitting(mention)
-            .filter(d -> d.binds(mention, bound))
-            .filter(d -> !isOther(mention, bound, d))
-            .toList();
+        truces(
+            mention,
+            fitting(mention)
+                .filter(d -> d.binds(mention, bound))
+                .filter(d -> !isOther(mention, bound, d))
+                .toList());
     Optional<Draft> exact =
         fitting.stream()
             .filter(d -> bound.size() > 1 && Set.copyOf(d.parties()).equals(Set.copyOf(bound)))
@@ -63,9 +69,33 @@ record PactCoreference(
     return fitting.stream().reduce((one, other) -> other.isForemost(one) ? other : one);
   }
 
+  /// For `the first accord`, `the previous deal` the only agreement told so far that is not the
+  /// present one.
+  private Optional<Draft> before(PactMention mention, List<Integer> bound) {
+    boolean earlier = mention.isFirst() || mention.isEarlier();
+    List<Draft> past =
+        drafts.stream()
+            .filter(d -> earlier && mention.form() == PactMention.Form.KNOWN && !d.isPresent())
+            .toList();
+    return past.stream()
+        .filter(d -> past.size() == 1 && d.fits(mention.topics()) && d.binds(mention, bound))
+        .findFirst();
+  }
+
+  /// For a word such as `truce`, the truce that is told to stand beside an agreement, if any is.
+  private static List<Draft> truces(PactMention mention, List<Draft> fitting) {
+    List<Draft> standing = fitting.stream().filter(Draft::isStanding).toList();
+    return mention.isTruce() && !standing.isEmpty() ? standing : fitting;
+  }
+
   private Stream<Draft> fitting(PactMention mention) {
     return drafts.stream()
         .filter(d -> d.isPresent() && !d.isLikened() && !mention.isEarlier())
+        .filter(d -> !mention.isFirst() || !d.isRenewed())
+        .filter(
+            d -> d.isStanding() ? mention.isTruce() : !mention.isStandingTruce() || !d.isPeace())
+        .filter(d -> isOwn(mention, d))
+        .filter(d -> !mention.isWeak() || d.isSpokenOfAs(mention.kind()))
         .filter(d -> d.fits(mention.topics()))
         .filter(d -> strange(mention).allMatch(word -> d.isCalledWith(word.text())));
   }
@@ -83,19 +113,35 @@ record PactCoreference(
             .filter(t -> actors.meantBy(mention.sentence().index(), t).isEmpty());
   }
 
-  /// Whether what the report has spoken of before has ended and the mention is a new one; or its
-  /// parties are told, those of what the report has spoken of before are not, and the
+  /// Whether what the report has spoken of before has ended and the mention is a new one, or has a
+  /// name and nobody is said to be bound by it, and a new one with somebody is told; or its parties
+  /// are told, those of what the report has spoken of before are not, and the
   /// two share no topic though the mention is newly made, or one is a truce and the other is not.
   private boolean isOther(PactMention mention, List<Integer> bound, Draft draft) {
     if (mention.form() == PactMention.Form.NEW && draft.milestones.isOver()) {
       return true;
     }
+    boolean fresh = mention.form() == PactMention.Form.NEW;
+    if (fresh && draft.isNamed() && !bound.isEmpty() && draft.parties().isEmpty()) {
+      return true;
+    }
     if (bound.size() < 2 || draft.hasParties()) {
       return false;
     }
-    boolean truce = mention.topics().containsAll(Draft.TRUCE) != draft.isLikeIn(Draft.TRUCE);
-    boolean made = mention.form() == PactMention.Form.NEW && progress.isConcluded(mention);
+    boolean silent = mention.form() == PactMention.Form.KNOWN && mention.topics().isEmpty();
+    boolean truce =
+        !silent && mention.topics().containsAll(Draft.TRUCE) != draft.isLikeIn(Draft.TRUCE);
+    boolean made = fresh && progress.isConcluded(mention);
     return truce || made && !draft.isLikeIn(mention.topics());
+  }
+
+  /// Whether an agreement can be the one that a mention says somebody has: for `its treaty`, where
+  /// the report tells who is bound, or the owner is one of them.
+  private boolean isOwn(PactMention mention, Draft draft) {
+    List<Token> owners = mention.sentence().children(mention.head(), "nmod:poss");
+    return owners.isEmpty()
+        || !draft.parties().isEmpty()
+        || owners.stream().noneMatch(owner -> owner.tag().equals("PRP$"));
   }
 
   /// A name told for the first time, of an agreement of these parties spoken of without one; not of
@@ -121,7 +167,7 @@ record PactCoreference(
 
   private static boolean isAnother(PactMention mention) {
     return mention.form() == PactMention.Form.NEW
-        && mention.sentence().children(mention.head(), "amod").stream()
+        && mention.sentence().children(mention.head(), "amod", "det").stream()
             .anyMatch(m -> Words.isIn(m.lemma(), "again"));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import news.parallax.event.NounPhrases;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
@@ -105,6 +106,33 @@ record PactMention(
         .anyMatch(m -> Words.isIn(m.lemma(), "earlier") || Words.isIn(m.text(), "earlier"));
   }
 
+  /// Whether its noun tells that fighting stops.
+  boolean isTruce() {
+    return Words.isIn(kind(), "truce");
+  }
+
+  /// Whether it is told as a truce that has begun or goes on (`the ceasefire will hold`).
+  boolean isStandingTruce() {
+    return isTruce()
+        && Stream.concat(
+                sentence.head(head).stream().filter(above -> head.is("nsubj")),
+                sentence.children(head, "acl").stream())
+            .anyMatch(
+                word ->
+                    Words.isIn(word.lemma(), "standing")
+                        || Words.isIn(word.lemma(), "in-force") && word.isNoun());
+  }
+
+  /// Whether it is told as a new form of one before it (`a revised accord`).
+  boolean isRenewed() {
+    return isAny("renewed");
+  }
+
+  /// Whether it is told as the one with which another began (`the first accord`).
+  boolean isFirst() {
+    return form == Form.KNOWN && isAny("first");
+  }
+
   /// Whether something else is only likened to it (`compared it with the Lake Accord`).
   boolean isLikeness() {
     boolean likened = Words.isIn(NounPhrases.preposition(sentence, head), "likeness");
@@ -175,7 +203,8 @@ record PactMention(
   }
 
   private boolean isAny(String group) {
-    return sentence.children(head, "amod").stream().anyMatch(m -> Words.isIn(m.lemma(), group));
+    return sentence.children(head, "amod").stream()
+        .anyMatch(m -> Words.isIn(m.lemma(), group) || Words.isIn(m.text(), group));
   }
 
   /// How many parties its adjective gives it, 0 when none does.

@@ -72,11 +72,17 @@ final class PactMentions {
       return Optional.empty();
     }
     List<String> about = new ArrayList<>(modifiers.stream().map(Token::lemma).toList());
+    modifiers.forEach(
+        m -> sentence.children(m, "amod", "compound").forEach(c -> about.add(c.lemma())));
     about.add(halt ? "truce" : PactMention.kind(sentence, token));
-    Optional<Treaties.Named> known = Treaties.endingAt(sentence, token);
+    Optional<Treaties.Named> known =
+        Treaties.endingAt(sentence, token).or(() -> before(sentence, token));
     String name = known.map(Treaties.Named::name).orElse(PactName.of(sentence, token));
     if (name != null) {
       about.addAll(List.of(name.split("[ -]")));
+    }
+    if (known.isEmpty() && isGathering(sentence, token)) {
+      return Optional.empty();
     }
     Set<String> acronyms = new TreeSet<>(PactName.acronyms(sentence, token, name));
     known.ifPresent(treaty -> acronyms.addAll(treaty.names()));
@@ -89,6 +95,17 @@ final class PactMentions {
             name,
             acronyms,
             Words.topics(about)));
+  }
+
+  /// A well-known name right before a definite noun (`the NAFTA agreement`), unless the noun is of
+  /// another agreement about it (`the new NAFTA deal`).
+  private static Optional<Treaties.Named> before(Sentence sentence, Token noun) {
+    boolean plain =
+        sentence.children(noun, "amod").isEmpty()
+            && sentence.children(noun, "det").stream().anyMatch(d -> d.lemma().equals("the"));
+    return plain && noun.index() > 0
+        ? Treaties.endingAt(sentence, sentence.token(noun.index() - 1))
+        : Optional.empty();
   }
 
   /// Whether the agreement is only thought of (`the possibility of a nuclear deal`).
@@ -114,6 +131,15 @@ final class PactMentions {
     }
     return sentence.children(token, "compound", "amod").stream()
         .anyMatch(m -> Words.isIn(m.lemma(), "likening"));
+  }
+
+  /// Whether a word that also means a meeting (`the party's convention`) does so here: no matter
+  /// follows it, and it is not spoken of again as `the convention`.
+  private static boolean isGathering(Sentence sentence, Token token) {
+    return Words.isIn(token.lemma(), "gathering")
+        && !sentence.children(token, "amod", "compound", "nmod:poss").isEmpty()
+        && Behind.phrases(sentence, token).stream()
+            .noneMatch(t -> Words.isIn(NounPhrases.preposition(sentence, t), "on-a-matter"));
   }
 
   private static boolean isNameHead(Sentence sentence, Token token) {
@@ -174,9 +200,30 @@ final class PactMentions {
 
   /// Whether a noun tells that fighting stops (`a pause in the offensive`).
   private static boolean isHalt(Sentence sentence, Token token) {
-    return Words.isIn(token.lemma(), "halt")
-        && Behind.phrases(sentence, token).stream()
-            .filter(t -> Words.isIn(NounPhrases.preposition(sentence, t), "halted-by"))
-            .anyMatch(t -> Words.isIn(t.lemma(), "fighting"));
+    return halted(sentence, token).isPresent();
+  }
+
+  /// What a noun says stops, also where the parser hung `fighting` as a verb.
+  static Optional<Token> halted(Sentence sentence, Token noun) {
+    if (!Words.isIn(noun.lemma(), "halt")) {
+      return Optional.empty();
+    }
+    return Behind.phrases(sentence, noun).stream()
+        .filter(t -> Words.isIn(NounPhrases.preposition(sentence, t), "halted-by"))
+        .filter(t -> Words.isIn(t.lemma(), "fighting"))
+        .findFirst()
+        .or(() -> next(sentence, noun));
+  }
+
+  private static Optional<Token> next(Sentence sentence, Token noun) {
+    int at = noun.index() + 1;
+    if (at >= sentence.tokens().size() || !Words.isIn(sentence.token(at).lemma(), "halted-by")) {
+      return Optional.empty();
+    }
+    return sentence.tokens().subList(at + 1, sentence.tokens().size()).stream()
+        .dropWhile(t -> t.tag().matches("DT|JJ|PRP\\$"))
+        .limit(1)
+        .filter(t -> Words.isIn(t.text(), "fighting") || Words.isIn(t.lemma(), "fighting"))
+        .findFirst();
   }
 }

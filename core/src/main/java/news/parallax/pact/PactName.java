@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class PactName {
   private static final int SHORTEST_ACRONYM = 4;
 
+  /// Shorter words, `is` and the like, stand in small letters in any title.
+  private static final int SHORTEST_TELLING = 3;
+
   private PactName() {}
 
   /// The run of proper nouns and adjectives of nation that ends at the head: at least two words.
   static @Nullable String of(Sentence sentence, Token token) {
     if (!Character.isUpperCase(token.text().charAt(0))
-        || sentence.block().kind() == Block.Kind.HEADING) {
+        || sentence.block().kind() == Block.Kind.HEADING
+        || isAllCapitalised(sentence)) {
       return null;
     }
     int from = token.index();
@@ -29,6 +33,17 @@ final class PactName {
       return null;
     }
     return joined(sentence, from, token.index());
+  }
+
+  /// Whether a title writes all its nouns, verbs and adjectives with a capital, so that none tells
+  /// a name (`A Year After Harbour Pact, Norland Waits`).
+  private static boolean isAllCapitalised(Sentence sentence) {
+    return sentence.block().kind() != Block.Kind.PARAGRAPH
+        && sentence.tokens().stream()
+            .filter(token -> token.isNoun() || token.isVerb() || token.tag().startsWith("JJ"))
+            .map(Token::text)
+            .filter(word -> word.length() >= SHORTEST_TELLING && Character.isLetter(word.charAt(0)))
+            .allMatch(word -> Character.isUpperCase(word.charAt(0)));
   }
 
   /// Whether the run holds a word that tells this agreement from others, other than a topic.

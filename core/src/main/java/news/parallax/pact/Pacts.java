@@ -98,6 +98,10 @@ final class Pacts {
     if (known.isEmpty() || draft.parties().isEmpty() || bound.equals(parties.known(bound))) {
       draft.parties(bound);
     }
+    List<Integer> states = parties.known(bound);
+    if (states.size() > 1 || bound.size() == 2 && states.size() == draft.parties().size()) {
+      draft.parties(states);
+    }
     if (known.isEmpty() && last != null && parties.areTheTwo(mention)) {
       draft.parties(last.parties());
     }
@@ -123,6 +127,12 @@ final class Pacts {
 
   private Draft started(PactMention mention) {
     Draft draft = new Draft(drafts.size(), mention.kind(), analysis.report().at(mention.span()));
+    if (mention.isStandingTruce() && drafts.stream().anyMatch(Draft::isPeace)) {
+      draft.asStanding();
+    }
+    if (mention.isFirst() && drafts.stream().anyMatch(Draft::isRenewed)) {
+      draft.asEarlier();
+    }
     drafts.add(mention.isInTitle() ? draft.inTitle() : draft);
     return draft;
   }

@@ -77,11 +77,12 @@ final class Parties {
 
   /// Gives an agreement of which only one party is told the other one, when all others of the
   /// report bind the same two, one of them is that party, and both or neither are truces: the
-  /// counterpart is then understood.
+  /// counterpart is then understood, in a report that tells of these two more than in passing.
   void complete(List<Draft> drafts) {
     Set<Set<Integer>> pairs = new LinkedHashSet<>();
     drafts.stream().filter(Draft::hasParties).forEach(d -> pairs.add(Set.copyOf(d.parties())));
-    if (pairs.size() == 1 && pairs.iterator().next().size() == 2) {
+    boolean about = drafts.stream().filter(Draft::hasParties).anyMatch(Draft::isDweltOn);
+    if (about && pairs.size() == 1 && pairs.iterator().next().size() == 2) {
       Set<Integer> pair = pairs.iterator().next();
       drafts.stream()
           .filter(d -> !d.isNamed() && d.parties().size() == 1 && pair.containsAll(d.parties()))
@@ -92,7 +93,13 @@ final class Parties {
 
   /// From `between A and B`, else from who concludes it, else from whose it is.
   List<Integer> of(Sentence sentence, Token noun) {
-    List<Integer> between = behind(sentence, noun, "between");
+    List<Integer> told = behind(sentence, noun, "between");
+    List<Integer> between =
+        told.isEmpty()
+            ? PactMentions.halted(sentence, noun)
+                .map(fighting -> behind(sentence, fighting, "between"))
+                .orElse(told)
+            : told;
     if (between.size() > 1) {
       return between;
     }
@@ -112,8 +119,12 @@ final class Parties {
     all.addAll(signers);
     all.addAll(near);
     all.addAll(owners(sentence, noun));
+    sentence.children(noun, "appos").stream()
+        .filter(token -> Words.isIn(token.lemma(), "one"))
+        .forEach(one -> all.addAll(behind(sentence, one, "with")));
     if (!all.isEmpty()) {
       all.addAll(leavers(sentence, noun));
+      all.addAll(takers(sentence, noun));
     }
     all.addAll(makers(sentence, noun));
     List<Integer> doing = all.isEmpty() ? doing(sentence, noun) : List.of();
@@ -195,6 +206,17 @@ final class Parties {
         .filter(taken -> !taken.equals(left))
         .ifPresent(taken -> found.addAll(phrases.named(sentence, taken)));
     return states.countries(states.of(List.copyOf(found)));
+  }
+
+  /// Whose body accepts or rejects what binds it with others (`the cabinet of Norland backed a deal
+  /// with Sudland`).
+  private List<Integer> takers(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> noun.is("obj") && verb.isVerb() && Words.isIn(verb.lemma(), "accept"))
+        .flatMap(verb -> Subjects.of(sentence, verb))
+        .map(subject -> states.countries(states.of(phrases.actors(sentence, subject))))
+        .orElse(List.of());
   }
 
   /// What somebody has in an agreement and can end (`its participation in the treaty`).

@@ -28,6 +28,9 @@ final class Provisions {
   private final NounPhrases phrases;
   private @Nullable Draft running;
 
+  /// The agreement whose provisions a list tells, one in each item.
+  private @Nullable Draft listed;
+
   Provisions(Speech speech, ReportActors actors) {
     this.speech = speech;
     this.phrases = new NounPhrases(actors);
@@ -37,12 +40,25 @@ final class Provisions {
   ///
   /// @param meant the agreement that a noun means, if any
   void read(Sentence sentence, Function<Token, Optional<Draft>> meant) {
+    if (sentence.block().kind() == Block.Kind.LIST_ITEM && listed != null) {
+      add(listed, sentence, sentence.span());
+      return;
+    }
+    listed = null;
     Draft before = sentence.block().kind() == Block.Kind.HEADING ? null : running;
     running = null;
+    boolean lists = sentence.tokens().getLast().text().equals(":");
     for (Token token : sentence.tokens()) {
       if (token.isVerb() && laysDown(sentence, token)) {
-        bearer(sentence, token, meant)
-            .ifPresent(draft -> add(draft, sentence, content(sentence, token, false)));
+        Optional<Draft> bearer = bearer(sentence, token, meant);
+        if (lists) {
+          bearer.ifPresent(draft -> listed = draft);
+        } else {
+          bearer.ifPresent(draft -> add(draft, sentence, content(sentence, token, false)));
+        }
+      }
+      if (isUnderWhich(sentence, token)) {
+        before(sentence, token, meant).ifPresent(draft -> under(draft, sentence, token));
       }
       meant
           .apply(token)
@@ -97,6 +113,20 @@ final class Provisions {
   private static boolean isGround(Sentence sentence, Token noun) {
     String preposition = NounPhrases.preposition(sentence, noun);
     return Words.isIn(preposition, "under") || Words.isIn(preposition, "according");
+  }
+
+  /// `under which` (`a deal under which both will …`).
+  private static boolean isUnderWhich(Sentence sentence, Token token) {
+    return token.tag().equals("WDT")
+        && Words.isIn(NounPhrases.preposition(sentence, token), "under");
+  }
+
+  /// The agreement spoken of last before a word of a sentence.
+  private static Optional<Draft> before(
+      Sentence sentence, Token word, Function<Token, Optional<Draft>> meant) {
+    return sentence.tokens().subList(0, word.index()).stream()
+        .flatMap(token -> meant.apply(token).stream())
+        .reduce((first, second) -> second);
   }
 
   private void under(Draft draft, Sentence sentence, Token noun) {

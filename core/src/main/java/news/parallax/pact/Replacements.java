@@ -33,22 +33,29 @@ final class Replacements {
   /// @param last the agreement spoken of last before the sentence, which `it` and `that` mean
   void read(Sentence sentence, @Nullable Draft last) {
     for (Token token : sentence.tokens()) {
-      if (token.isVerb() && Words.isIn(token.lemma(), "replace")) {
+      if (token.isVerb() && Words.isIn(token.lemma(), "replace") && !isAim(sentence, token)) {
         newer(sentence, token, last)
             .ifPresent(
                 newer -> replace(sentence, token, sentence.children(token, "obj", "iobj"), newer));
       } else if (token.isNoun() && Words.isIn(token.lemma(), "replacing")) {
         Subjects.of(sentence, token)
-            .flatMap(subject -> meant(subject, last))
+            .flatMap(subject -> meant(sentence, subject, last))
             .ifPresent(newer -> replace(sentence, token, sentence.children(token, "nmod"), newer));
       }
     }
   }
 
+  /// Whether reworking is only what is agreed on (`agreed to update the treaty`).
+  private static boolean isAim(Sentence sentence, Token verb) {
+    return Words.isIn(verb.lemma(), "rework")
+        && sentence.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
+  }
+
   /// What a verb of replacing has for its subject; for a purpose (`struck a deal to replace …`) the
   /// agreement that its clause brings about.
   private Optional<Draft> newer(Sentence sentence, Token verb, @Nullable Draft last) {
-    Optional<Draft> subject = Subjects.of(sentence, verb).flatMap(token -> meant(token, last));
+    Optional<Draft> subject =
+        Subjects.of(sentence, verb).flatMap(token -> meant(sentence, token, last));
     if (subject.isPresent()) {
       return subject;
     }
@@ -59,15 +66,27 @@ final class Replacements {
             head ->
                 head.isVerb()
                     ? sentence.children(head, "obj").stream()
-                        .flatMap(object -> meant(object, null).stream())
+                        .flatMap(object -> meant(sentence, object, null).stream())
                         .findFirst()
-                    : meant(head, null));
+                    : meant(sentence, head, null));
   }
 
-  private Optional<Draft> meant(Token token, @Nullable Draft last) {
-    Optional<Draft> own = Optional.ofNullable(byHead.get(token.span().start()));
+  private Optional<Draft> meant(Sentence sentence, Token token, @Nullable Draft last) {
+    Optional<Draft> own =
+        Optional.ofNullable(byHead.get(token.span().start()))
+            .or(
+                () ->
+                    beside(sentence, token)
+                        .flatMap(t -> Optional.ofNullable(byHead.get(t.span().start()))));
     boolean continued = Words.isIn(token.lemma(), "continuing");
     return own.isEmpty() && continued ? Optional.ofNullable(last) : own;
+  }
+
+  /// What `the one` stands beside (`another treaty, the one that replaces …`).
+  private static Optional<Token> beside(Sentence sentence, Token token) {
+    return sentence
+        .head(token)
+        .filter(noun -> token.is("appos") && Words.isIn(token.lemma(), "one"));
   }
 
   private void replace(Sentence sentence, Token word, List<Token> objects, Draft newer) {
@@ -88,6 +107,9 @@ final class Replacements {
     if (single != null) {
       return single == newer ? List.of() : List.of(single);
     }
+    if (isTheOne(sentence, object)) {
+      return List.of(unnamed(newer.kind(), object));
+    }
     if (!Words.isIn(object.lemma(), "plural-kind")) {
       return List.of();
     }
@@ -99,6 +121,20 @@ final class Replacements {
       all.add(older);
     }
     return all;
+  }
+
+  /// `the one that voters rejected`.
+  private static boolean isTheOne(Sentence sentence, Token object) {
+    return Words.isIn(object.lemma(), "one")
+        && !sentence.children(object, "acl").isEmpty()
+        && sentence.children(object, "det").stream().anyMatch(d -> Words.isIn(d.lemma(), "those"));
+  }
+
+  private Draft unnamed(String kind, Token object) {
+    Draft older = new Draft(drafts.size(), kind, kind);
+    older.mention(object.span());
+    drafts.add(older);
+    return older;
   }
 
   private Draft ofYear(String kind, TimeExpression year) {

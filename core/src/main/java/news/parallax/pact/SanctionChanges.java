@@ -10,6 +10,8 @@ import news.parallax.language.Token;
 import news.parallax.pact.StatusChange.Kind;
 import news.parallax.report.Span;
 import news.parallax.time.TimeExpression;
+import news.parallax.time.TimeForm;
+import org.jspecify.annotations.Nullable;
 
 /// Reads how sanctions change by what is done to them, and how they are evaded.
 record SanctionChanges(States states, NounPhrases phrases, List<TimeExpression> times) {
@@ -44,6 +46,30 @@ record SanctionChanges(States states, NounPhrases phrases, List<TimeExpression> 
                           List<Integer> by = deed.by(phrases);
                           return change(kind, by.isEmpty() ? imposers : by, deed);
                         }));
+  }
+
+  /// The lifting of what a noun names, told by a clause behind it (`sanctions, which it lifted in
+  /// May`), wherever the parser hung that.
+  Optional<StatusChange> undone(Sentence sentence, Token noun, List<Integer> imposers) {
+    return sentence.tokens().stream()
+        .filter(token -> token.index() > noun.index() && token.tag().equals("WDT"))
+        .findFirst()
+        .flatMap(which -> sentence.head(which).filter(verb -> !which.is("nsubj")))
+        .map(verb -> new Deed(sentence, verb))
+        .filter(deed -> deed.verb().is("acl") && deed.isOf("lift") && deed.isDone())
+        .map(
+            deed -> {
+              List<Integer> by = deed.by(phrases);
+              StatusChange told = change(Kind.LIFTED, by.isEmpty() ? imposers : by, deed);
+              return isCounted(told.when())
+                  ? new StatusChange(told.kind(), told.by(), null, told.evidence())
+                  : told;
+            });
+  }
+
+  /// Whether a date is counted from another (`six months later`), which may be the one told before.
+  private static boolean isCounted(@Nullable TimeExpression when) {
+    return when != null && when.form() instanceof TimeForm.Shifted;
   }
 
   /// The threat, weighing or call above a noun, else the noun alone.

@@ -35,7 +35,23 @@ final class SanctionStanding {
     if (verb.filter(v -> isDone(sentence, v)).isPresent()) {
       return Sanction.Status.LIFTED;
     }
-    return isAdverse(sentence, noun) ? Sanction.Status.THREATENED : Sanction.Status.IN_FORCE;
+    return isAdverse(sentence, noun) || isMeant(sentence, all)
+        ? Sanction.Status.THREATENED
+        : Sanction.Status.IN_FORCE;
+  }
+
+  /// Whether a verb above changes what already lies (`will cut a tariff`, `lifted most sanctions`).
+  static boolean isDealtWith(Sentence sentence, Token noun) {
+    Token all = SanctionTargets.all(sentence, noun);
+    return sentence
+        .head(all)
+        .filter(verb -> verb.isVerb() && (all.is("obj") || all.is("nsubj:pass")))
+        .filter(
+            verb ->
+                Words.isIn(verb.lemma(), "lift")
+                    || Words.isIn(verb.lemma(), "ease")
+                    || Words.isIn(verb.lemma(), "tighten"))
+        .isPresent();
   }
 
   /// Whether they are only threatened, weighed or called for.
@@ -47,6 +63,33 @@ final class SanctionStanding {
     return Stream.of(head, above)
         .flatMap(Optional::stream)
         .anyMatch(word -> Words.isIn(word.lemma(), "adverse"));
+  }
+
+  /// Whether imposing them is only the purpose of something (`a bill to impose sanctions`).
+  private static boolean isMeant(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> noun.is("obj") && verb.tag().equals("VB"))
+        .filter(verb -> Words.isIn(verb.lemma(), "impose"))
+        .isPresent();
+  }
+
+  /// Whether a law that is only in the making is to impose them.
+  static boolean isOnlyDrafted(Sentence sentence, Token noun) {
+    Optional<Token> above = sentence.head(noun).flatMap(sentence::head);
+    Optional<Token> making =
+        above
+            .filter(Token::isNoun)
+            .flatMap(law -> sentence.head(law).filter(verb -> law.is("obj")))
+            .or(() -> above)
+            .filter(verb -> Words.isIn(verb.lemma(), "draft"));
+    return isMeant(sentence, noun)
+        && making
+            .filter(
+                verb ->
+                    sentence.children(verb, "obj").stream()
+                        .anyMatch(law -> Words.isIn(law.lemma(), "ruling")))
+            .isPresent();
   }
 
   /// Whether a verb tells in the past, or as headlines do in the present, what is so.

@@ -30,6 +30,32 @@ record SanctionTargets(States states, NounPhrases phrases) {
     return List.copyOf(found);
   }
 
+  /// Whether a noun names a ban on goods (`a ban on Norlandic oil`), not on people or deeds.
+  boolean isBanOnGoods(Sentence sentence, Token noun) {
+    return Words.isIn(noun.lemma(), "ban")
+        && Behind.phrases(sentence, noun).stream()
+            .filter(phrase -> NounPhrases.preposition(sentence, phrase).equals("on"))
+            .anyMatch(SanctionTargets::isGoods);
+  }
+
+  /// Whether a verb tells that goods of somebody were banned.
+  boolean isBanning(Sentence sentence, Token verb) {
+    return Words.isIn(verb.lemma(), "ban")
+        && new Deed(sentence, verb).isDone()
+        && sentence.children(verb, "obj").stream().anyMatch(SanctionTargets::isGoods);
+  }
+
+  /// Whose goods a verb says are banned.
+  List<Integer> banned(Sentence sentence, Token verb) {
+    return sentence.children(verb, "obj").stream()
+        .flatMap(goods -> phrases.actors(sentence, goods).stream())
+        .toList();
+  }
+
+  private static boolean isGoods(Token noun) {
+    return Words.isIn(noun.lemma(), "goods");
+  }
+
   /// Whose deed they answer (`sanctions over its missile programme`), else who acts under or in
   /// spite of them.
   List<Integer> understood(Sentence sentence, Token noun) {

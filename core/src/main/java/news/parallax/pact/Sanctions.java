@@ -31,6 +31,7 @@ final class Sanctions {
   private final List<Event> events;
   private final List<Sanction> found = new ArrayList<>();
   private int lastSentence = Integer.MIN_VALUE / 2;
+  private @Nullable Sentence before;
 
   private Sanctions(ReportActors actors, List<TimeExpression> times, List<Event> events) {
     this.actors = actors;
@@ -49,13 +50,17 @@ final class Sanctions {
     Sanctions sanctions = new Sanctions(actors, times, events);
     for (Sentence sentence : analysis.sentences()) {
       sentence.tokens().forEach(token -> sanctions.read(sentence, token));
+      sanctions.before = sentence;
     }
     return sanctions.found;
   }
 
   private void read(Sentence sentence, Token token) {
-    if (token.isNoun() && Words.isIn(token.lemma(), "measure")) {
+    if (token.isNoun()
+        && (Words.isIn(token.lemma(), "measure") || bearers.isBanOnGoods(sentence, token))) {
       readNoun(sentence, token);
+    } else if (token.isVerb() && bearers.isBanning(sentence, token)) {
+      add(sentence, token, null, who.banning(sentence, token), bearers.banned(sentence, token));
     } else if (token.isVerb() && Words.isIn(token.lemma(), "measure")) {
       at(token).ifPresent(event -> add(sentence, token, event, event.sources(), event.targets()));
     }
@@ -72,25 +77,51 @@ final class Sanctions {
       }
     }
     if (imposers.isEmpty()) {
-      imposers.addAll(who.doing(sentence, noun, justTold(sentence)));
+      imposers.addAll(who.doing(sentence, noun, justTold(sentence), before));
     }
     if (targets.isEmpty()) {
-      before(sentence, noun, imposers)
+      meant(sentence, noun, imposers)
           .ifPresent(
-              before -> {
-                targets.add(before.target());
-                imposers.addAll(imposers.isEmpty() ? before.imposedBy() : List.of());
+              told -> {
+                targets.add(told.target());
+                imposers.addAll(imposers.isEmpty() ? told.imposedBy() : List.of());
               });
     }
     if (targets.isEmpty()) {
       targets.addAll(bearers.understood(sentence, noun));
     }
+    if (imposers.isEmpty() && lastSentence == sentence.index()) {
+      justTold(sentence)
+          .filter(told -> states.of(List.copyOf(targets)).equals(List.of(told.target())))
+          .ifPresent(told -> imposers.addAll(told.imposedBy()));
+    }
     add(sentence, noun, event, List.copyOf(imposers), List.copyOf(targets));
+    changes
+        .undone(sentence, noun, states.of(List.copyOf(imposers)))
+        .ifPresent(change -> undo(noun, change, List.copyOf(targets)));
+  }
+
+  /// Adds that what a noun names was lifted, by a clause behind it.
+  private void undo(Token noun, StatusChange change, List<Integer> targets) {
+    for (int target : states.of(targets)) {
+      found.add(
+          new Sanction(
+              change.by(),
+              target,
+              noun.lemma().toLowerCase(Locale.ROOT),
+              null,
+              change.when(),
+              null,
+              Sanction.Status.LIFTED,
+              change,
+              null,
+              List.of(change.evidence())));
+    }
   }
 
   /// The sanctions told before that a noun means: those just told, or the last ones by the same
   /// imposers (`the League's sanctions`).
-  private Optional<Sanction> before(Sentence sentence, Token noun, Set<Integer> imposers) {
+  private Optional<Sanction> meant(Sentence sentence, Token noun, Set<Integer> imposers) {
     Optional<Sanction> justTold = justTold(sentence);
     if (isKnown(sentence, noun) && justTold.isPresent()) {
       return justTold;
@@ -126,15 +157,20 @@ final class Sanctions {
       List<Integer> targets) {
     boolean borne = word.isNoun() && SanctionTargets.isBorne(sentence, word);
     boolean adverse = word.isNoun() && SanctionStanding.isAdverse(sentence, word);
+    boolean dealt = word.isNoun() && SanctionStanding.isDealtWith(sentence, word);
+    boolean own = event != null && event.predicate().equals(word.span());
     Optional<StatusChange> veto = changes.veto(sentence, word);
     Sanction.Status status =
-        event == null || (borne || adverse) && event.predicate().equals(word.span())
+        event == null || (borne || adverse || dealt) && own
             ? SanctionStanding.presupposed(sentence, word)
             : SanctionStanding.of(event);
+    if (SanctionStanding.isOnlyDrafted(sentence, word)) {
+      status = Sanction.Status.THREATENED;
+    }
     status = veto.isPresent() ? Sanction.Status.UNKNOWN : status;
     TimeExpression until =
         status == Sanction.Status.LIFTED
-            ? event == null ? dates.lifting(sentence, word) : event.when()
+            ? event == null || own ? dates.lifting(sentence, word) : event.when()
             : null;
     List<Integer> imposing = veto.isPresent() ? List.of() : states.of(imposers);
     StatusChange change = veto.orElse(change(sentence, word, status, event, imposing));

@@ -55,11 +55,27 @@ record Signing(Token verb, List<Integer> by) {
       if (Words.isIn(token.lemma(), "conclude") && token.tag().matches("VBD|VBN|VBZ|VBP")) {
         return isDone(sentence, i) ? Optional.of(token) : Optional.empty();
       }
-      if (!isInPhrase(token) && !(token.tag().equals("IN") && isOfTalks(sentence, i))) {
+      int called = called(sentence, i);
+      if (called < i) {
+        i = called;
+      } else if (!isInPhrase(token) && !(token.tag().equals("IN") && isOfTalks(sentence, i))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /// Where a clause begins that ends with a verb of naming (`what he called a historic pact`), else
+  /// the verb itself.
+  private static int called(Sentence sentence, int verb) {
+    if (Words.isIn(sentence.token(verb).lemma(), "call")) {
+      for (int i = verb - 1; i >= Math.max(0, verb - LONGEST_GAP); i--) {
+        if (sentence.token(i).tag().equals("WP")) {
+          return i;
+        }
+      }
+    }
+    return verb;
   }
 
   /// Whether a preposition stands behind a noun for talks, or behind their day.
@@ -125,7 +141,10 @@ record Signing(Token verb, List<Integer> by) {
     boolean first = true;
     for (Found next : before.reversed()) {
       List<Token> gap = gap(sentence, next.mention().span().end(), sentence.token(to));
-      boolean near = first ? isLead(gap) : gap.stream().allMatch(Signing::isInChain);
+      boolean near =
+          first
+              ? isLead(gap) && !isPlace(sentence, next, gap)
+              : gap.stream().allMatch(Signing::isInChain);
       if (!near) {
         break;
       }
@@ -134,6 +153,16 @@ record Signing(Token verb, List<Integer> by) {
       first = false;
     }
     return distinct(found);
+  }
+
+  /// Whether a name closes a phrase before a comma, behind a preposition (`reopened an embassy in
+  /// Norland, sealed a pact`).
+  private static boolean isPlace(Sentence sentence, Found found, List<Token> gap) {
+    int before = first(sentence, found) - 1;
+    return !gap.isEmpty()
+        && gap.getFirst().text().equals(",")
+        && before >= 0
+        && sentence.token(before).tag().equals("IN");
   }
 
   /// The actors behind `by`, where no other verb comes before it.
@@ -182,11 +211,18 @@ record Signing(Token verb, List<Integer> by) {
         .toList();
   }
 
-  /// Between who acts and the verb: auxiliaries, adverbs, a day.
+  /// Between who acts and the verb: auxiliaries, adverbs, a day; the office of one who acts for it
+  /// (`Norland's chief negotiator`).
   private static boolean isLead(List<Token> gap) {
+    boolean office = !gap.isEmpty() && gap.getFirst().tag().equals("POS");
     return gap.size() <= LONGEST_GAP
         && gap.stream()
-            .allMatch(t -> isAuxiliary(t) || t.tag().matches("RB|IN|CD|,|DT") || t.isProperNoun());
+            .allMatch(
+                t ->
+                    isAuxiliary(t)
+                        || t.tag().matches("RB|IN|CD|,|DT")
+                        || t.isProperNoun()
+                        || office && t.tag().matches("POS|JJ|NN"));
   }
 
   /// Between two that act together: commas, `and`, titles.
