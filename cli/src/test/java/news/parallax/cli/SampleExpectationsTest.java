@@ -40,7 +40,7 @@ class SampleExpectationsTest {
   }
 
   /// Attacks, disasters, agreements and the like, with conflicts of their kind and much that is
-  // none.
+  /// none.
   @ParameterizedTest
   @ValueSource(
       strings = {"square-attack", "hill-quake", "mill-fire", "rejected-accord", "prisoner-truce"})

@@ -24,8 +24,8 @@ import news.parallax.report.Evidence;
 
 /// Compares what became of one person: killed in one report, alive in another. Somebody is meant by
 /// name, or as the one `driver` or `gunman` of whom both reports speak. Whoever lived when the
-// first
-/// report was written can have died since, unless the other says that it was in the happening.
+/// first report was written can have died since, unless the other says that it was in the
+/// happening.
 final class FateComparison {
   private static final Set<String> DIE = group("die");
   private static final Set<String> KILL = group("kill");

@@ -54,7 +54,7 @@ final class HappeningTimeComparison {
   /// When a report says that a happening took place.
   ///
   /// @param around ids of the actors that the report names with it, if its own sentence has no
-  // place
+  ///     place
   private record Moment(
       OneHappening happening,
       Statement statement,

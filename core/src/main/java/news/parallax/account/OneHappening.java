@@ -95,8 +95,7 @@ record OneHappening(Set<String> concepts, Token word, boolean sure) {
   }
 
   /// What a word tells of, or what is told next of whom its clause is about (`hit a wagon and left
-  // the
-  /// rails`).
+  /// the rails`).
   private static Optional<OneHappening> ofClause(Sentence sentence, Token word) {
     return of(sentence, word)
         .or(
@@ -177,7 +176,7 @@ record OneHappening(Set<String> concepts, Token word, boolean sure) {
   }
 
   /// Its own subject, that of the verb to which it is joined, or the noun that its clause
-  // describes.
+  /// describes.
   private static Optional<Token> subject(Sentence sentence, Token verb) {
     Optional<Token> own =
         sentence.children(verb, "nsubj", "nsubj:pass").stream()

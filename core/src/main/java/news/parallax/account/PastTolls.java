@@ -21,9 +21,8 @@ import news.parallax.language.Token;
 import news.parallax.time.Time;
 
 /// Compares how many died in a happening long past that reports remember (`the floods of 2010
-// killed
-/// 13`): such a toll grows no more. Both must tell of the same time, in words that they share, and
-/// of no two places.
+/// killed 13`): such a toll grows no more. Both must tell of the same time, in words that they
+/// share, and of no two places.
 final class PastTolls {
   private PastTolls() {}
 

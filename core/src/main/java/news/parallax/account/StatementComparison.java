@@ -152,8 +152,7 @@ final class StatementComparison {
   }
 
   /// Whether two times can be rivals: not where one is of these days and the other of long ago,
-  // that
-  /// of what led to what is told (`was sentenced for the killings of March 2005`).
+  /// that of what led to what is told (`was sentenced for the killings of March 2005`).
   private static boolean canBeRivals(Opposed opposed, Time left, Time right, Dossier dossier) {
     LocalDate one = left.start();
     LocalDate other = right.start();

@@ -76,7 +76,7 @@ final class Tolls {
 
   /// Where a report of a later day counts fewer dead than an earlier one, both exactly and neither
   /// for a place or a part: that toll does not fall as news comes in, while people are found and
-  // healed.
+  /// healed.
   private static Optional<Difference> fall(List<Told<Figure>> tolls, Dossier dossier) {
     List<Told<Figure>> whole =
         tolls.stream().filter(told -> isExact(told) && !isPartial(told)).toList();

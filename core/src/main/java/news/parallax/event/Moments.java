@@ -37,8 +37,7 @@ final class Moments {
   }
 
   /// The time of a happening itself: a noun that holds its own date (`after Monday's shooting`,
-  // `since
-  /// the 1989 strike`) has that, whatever the word before says of what is around it.
+  /// `since the 1989 strike`) has that, whatever the word before says of what is around it.
   static TimeExpression own(Sentence sentence, Token word, TimeExpression time) {
     return word.isNoun()
             && sentence

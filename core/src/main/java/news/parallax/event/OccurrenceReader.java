@@ -30,7 +30,7 @@ public final class OccurrenceReader {
   private static final Pattern HANDLE = Pattern.compile("(?<!\\S)\\(?@\\w|pic\\.twitter\\.com");
 
   /// The line in which a page says when it was printed or changed (`Last updated 15:48 3 May
-  // 2031`).
+  /// 2031`).
   private static final Pattern STAMP =
       Pattern.compile(
           "(?i)(first |last )?(updated|posted|published|modified|filed|created)\\b[^.!?]{0,60}\\d[^.!?]{0,40}");

@@ -225,7 +225,7 @@ final class CalendarMeanings {
   }
 
   /// Whether the sentence speaks of somebody who fell or came to harm: `the fall` is then no
-  // season.
+  /// season.
   private static boolean tellsOfAccident(Match m) {
     return m.place().sentence().tokens().stream()
         .anyMatch(word -> WordsBefore.ACCIDENT.contains(word.lemma().toLowerCase(Locale.ROOT)));
@@ -239,8 +239,7 @@ final class CalendarMeanings {
   }
 
   /// Four digits on their own, unless they count what follows (`2000 people`) or belong to a name
-  // or
-  /// an address (`at 2016 Ontario`).
+  /// or an address (`at 2016 Ontario`).
   private static @Nullable TimeForm bareYear(Match m) {
     int year = m.number("YEAR");
     if (m.wordBefore().equals("at")) {

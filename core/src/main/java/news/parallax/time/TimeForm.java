@@ -64,8 +64,7 @@ public sealed interface TimeForm {
     private static final long STALE_DAYS = 120;
 
     /// The same for a day that lies ahead of a report which tells it beside what was done (`was
-    // held
-    /// until a hearing April 19`): a day of the year before would be named with its year.
+    /// held until a hearing April 19`): a day of the year before would be named with its year.
     private static final long SOON_DAYS = 250;
 
     @Override
