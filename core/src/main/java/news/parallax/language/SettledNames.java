@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.language.Name.Type;
 import news.parallax.report.Report;
 import news.parallax.report.Span;
@@ -27,6 +28,8 @@ public final class SettledNames {
 
   /// So many long words with capitals are no chance.
   private static final int FEWEST_WORDS = 3;
+
+  private static final Pattern VERB = Pattern.compile("\\p{L}+(?:[^s]s|ed|ing)");
 
   /// How much a place counts that stands where places do, by the words around it.
   private static final int CLEAR = 3;
@@ -83,11 +86,18 @@ public final class SettledNames {
     List<Token> words = sentence.within(name.span());
     for (int last = words.size() - 1; last >= 0; last--) {
       Span span = words.getFirst().span().cover(words.get(last).span());
-      if (elsewhere.contains(report.at(span))) {
+      boolean whole = last == words.size() - 1;
+      if (elsewhere.contains(report.at(span)) && (whole || isLikeVerb(words.get(last + 1)))) {
         return new Name(span, name.type(), name.sentence());
       }
     }
     return name;
+  }
+
+  /// By its ending: taggers take a capital in a headline for a name's. `Corp` and `America` go on
+  /// with a name whose beginning stands elsewhere.
+  private static boolean isLikeVerb(Token word) {
+    return VERB.matcher(word.text()).matches();
   }
 
   private static boolean isHeadline(Sentence sentence) {

@@ -84,4 +84,11 @@ class SettledNamesTest {
     assertThat(settled("[PERSON Ada Quill Defends] the plan", "[PERSON Ada Quill] spoke"))
         .contains("PERSON Ada Quill Defends 0");
   }
+
+  @Test
+  void aLongerNameInAHeadlineIsNoShorterOneWithAVerb() {
+    assertThat(
+            settled("[ORGANIZATION Orsa Power] Raises Prices Again", "[ORGANIZATION Orsa] spoke"))
+        .contains("ORGANIZATION Orsa Power 0");
+  }
 }
