@@ -3,10 +3,13 @@ package news.parallax.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// The persons of one report: full names first, then the parts of names that they explain.
 final class People {
@@ -14,12 +17,14 @@ final class People {
   ///
   /// @param text as printed, without titles
   /// @param gender that the form of address before it tells: `m`, `f`, or empty
-  record Printed(String text, String gender) {}
+  /// @param relative whether it is said there whose relative this is
+  record Printed(String text, String gender, boolean relative) {}
 
   private final Vocabulary vocabulary;
   private final Map<String, Draft> byName = new LinkedHashMap<>();
   private final Map<Draft, Integer> fullMentions = new LinkedHashMap<>();
   private final List<Draft> namedSoFar = new ArrayList<>();
+  private final Set<Draft> relatives = new HashSet<>();
   private final Map<Printed, Draft> meantBefore = new HashMap<>();
 
   People(Vocabulary vocabulary) {
@@ -35,6 +40,11 @@ final class People {
         .filter(name -> parts(name).size() > 1)
         .sorted(Comparator.comparingInt((String name) -> parts(name).size()).reversed())
         .forEach(this::full);
+    names.stream()
+        .filter(Printed::relative)
+        .map(name -> byName.get(Spelling.key(name.text())))
+        .filter(Objects::nonNull)
+        .forEach(relatives::add);
     List<Draft> found = new ArrayList<>();
     for (Printed name : names) {
       Draft person = meantBefore.computeIfAbsent(name, this::person);
@@ -87,7 +97,11 @@ final class People {
 
   /// The full name that a part of a name stands for: by family name, else by given name.
   private Optional<Draft> explained(List<Draft> family, List<String> part, String gender) {
-    List<Draft> able = family.stream().filter(draft -> canBe(draft, gender)).toList();
+    List<Draft> able =
+        family.stream()
+            .filter(draft -> canBe(draft, gender))
+            .filter(draft -> !relatives.contains(draft) || namedSoFar.contains(draft))
+            .toList();
     return !able.isEmpty()
         ? foremost(able, gender)
         : foremost(
@@ -104,7 +118,8 @@ final class People {
 
   /// Of several who share the part the one that the report names in full more often than any
   /// other; of a family whose members it names equally often the one named last, who keeps the
-  /// name, unless a form of address tells more than their names do.
+  /// name, unless a form of address tells more than their names do. Whoever only comes in as
+  /// another's relative does not take the name from that one, and is not meant before.
   private Optional<Draft> foremost(List<Draft> candidates, String gender) {
     List<Draft> known =
         candidates.stream().filter(d -> !gender.isEmpty() && gender.equals(gender(d))).toList();
@@ -112,7 +127,9 @@ final class People {
       return foremost(known, "");
     }
     int most = candidates.stream().mapToInt(this::timesInFull).max().orElse(0);
-    List<Draft> foremost = candidates.stream().filter(d -> timesInFull(d) == most).toList();
+    List<Draft> often = candidates.stream().filter(d -> timesInFull(d) == most).toList();
+    List<Draft> own = often.stream().filter(d -> !relatives.contains(d)).toList();
+    List<Draft> foremost = own.isEmpty() ? often : own;
     if (foremost.size() < 2) {
       return foremost.stream().findFirst();
     }

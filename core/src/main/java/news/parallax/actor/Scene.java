@@ -74,6 +74,16 @@ final class Scene {
         : vocabulary.gender(name.sentence().token(name.from() - 1).text().toLowerCase(Locale.ROOT));
   }
 
+  /// Whether somebody is told of as another's relative (`her father, John Roe`).
+  private boolean isRelative(Named name) {
+    int before = name.from() - 1;
+    if (before > 0 && name.sentence().token(before).text().equals(",")) {
+      before--;
+    }
+    return before >= 0
+        && vocabulary.isKin(name.sentence().token(before).text().toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isPerson(Named name) {
     return name.entry() == null && name.type() == Name.Type.PERSON;
   }
@@ -81,7 +91,10 @@ final class Scene {
   private void castPeople(List<Named> names) {
     List<Draft> people =
         new People(vocabulary)
-            .resolve(names.stream().map(n -> new People.Printed(text(n), address(n))).toList());
+            .resolve(
+                names.stream()
+                    .map(n -> new People.Printed(text(n), address(n), isRelative(n)))
+                    .toList());
     for (int i = 0; i < names.size(); i++) {
       cast.put(names.get(i), people.get(i));
     }

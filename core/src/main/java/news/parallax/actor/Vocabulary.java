@@ -21,6 +21,7 @@ final class Vocabulary {
   private final Map<String, Set<String>> businesses = businesses();
   private final Map<String, String> honorifics = genders("honorifics.tsv");
   private final Map<String, String> persons = genders("persons.tsv");
+  private final Set<String> kin = Set.copyOf(Table.read("kin.tsv").words());
   private final Map<String, String> givenNames = genders("givennames-moby.tsv", "givennames.tsv");
   private final Set<String> spokespersons =
       Set.copyOf(Table.read("offices.tsv").words("speaks for others"));
@@ -102,6 +103,11 @@ final class Vocabulary {
 
   boolean isHonorific(String lower) {
     return honorifics.containsKey(withoutStop(lower));
+  }
+
+  /// Whether a noun tells whose relative somebody is.
+  boolean isKin(String lower) {
+    return kin.contains(lower);
   }
 
   /// `m`, `f`, or empty.

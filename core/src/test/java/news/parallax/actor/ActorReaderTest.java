@@ -383,6 +383,27 @@ class ActorReaderTest {
         .containsExactly("Mary Harbour", "Harbour");
   }
 
+  @Test
+  void aRelativeDoesNotTakeTheNameOver() {
+    String father =
+        """
+        = Her father, John Harbour, left.
+        Her she PRP$ 2 nmod:poss
+        father father NN 7 nsubj
+        , , , 2 punct
+        John John NNP 5 compound
+        Harbour Harbour NNP 2 appos
+        , , , 2 punct
+        left leave VBD 0 root
+        . . . 7 punct
+        @ PERSON John Harbour
+        """;
+    assertThat(mentions(left("Mary Harbour") + father + left("Harbour"), "Mary Harbour"))
+        .contains("Mary Harbour", "Harbour");
+    assertThat(mentions(left("Harbour") + father + left("Harbour"), "John Harbour"))
+        .doesNotContain("Harbour");
+  }
+
   /// Who is named between quotation marks does not speak them.
   @Test
   void whoSpeaksIsNotNamedInWhatIsSaid() {
