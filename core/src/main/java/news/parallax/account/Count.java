@@ -33,6 +33,8 @@ record Count(
     String anchor,
     Set<String> beside,
     Set<String> words) {
+  private static final Set<String> EACH = Set.of("a", "an", "per", "each");
+
   Report report() {
     return told.reading().report();
   }
@@ -72,7 +74,7 @@ record Count(
         new Count(
             item,
             told,
-            figure.unit() + "/" + figure.noun(),
+            figure.unit() + "/" + figure.noun() + each(sentence.get(), figure),
             verb.lemma().toLowerCase(Locale.ROOT) + (isAhead(sentence.get(), verb) ? "/ahead" : ""),
             doer(told.reading(), sentence.get(), noun, verb, dossier),
             anchor(sentence.get(), noun, figure),
@@ -107,6 +109,20 @@ record Count(
         .filter(figure -> !figure.noun().isEmpty())
         .map(figure -> figure.value() + " " + figure.unit() + "/" + figure.noun())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// What it is for one of (`$82 a share`), empty for a total.
+  private static String each(Sentence sentence, Figure figure) {
+    List<Token> behind =
+        sentence.tokens().stream()
+            .filter(token -> token.span().start() >= figure.span().end())
+            .limit(2)
+            .toList();
+    return behind.size() == 2
+            && EACH.contains(behind.getFirst().text().toLowerCase(Locale.ROOT))
+            && behind.getLast().isNoun()
+        ? " each " + behind.getLast().lemma().toLowerCase(Locale.ROOT)
+        : "";
   }
 
   private static boolean isAhead(Sentence sentence, Token verb) {

@@ -79,6 +79,13 @@ final class DenialComparison {
       shared.retainAll(theirs);
       boolean many =
           claim.stance() == Stance.DENY && all.size() >= MANY && shared.size() >= MOST * all.size();
+      boolean alsoNegated =
+          other.terms().stream()
+              .anyMatch(term -> term.concept().equals(predicate.concept()) && isNegated(term));
+      if (alsoNegated) {
+        // `He did not hear a shot but heard noise`.
+        return Optional.empty();
+      }
       return other.terms().stream()
           .filter(term -> term.concept().equals(predicate.concept()) && isSo(term))
           .filter(term -> many || shared.size() == all.size() && isSaidOfTheSame(term, other))
@@ -104,6 +111,11 @@ final class DenialComparison {
           && token.isVerb()
           && negated
           && modal.isEmpty();
+    }
+
+    private static boolean isNegated(Term term) {
+      return term.meaning() instanceof Meaning.Word(var token, var key, var negated, var modal)
+          && negated;
     }
 
     private static boolean isSo(Term term) {

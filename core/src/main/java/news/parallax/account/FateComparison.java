@@ -98,7 +98,9 @@ final class FateComparison {
     boolean passive = sentence.child(word, "nsubj:pass").isPresent();
     boolean linked = sentence.child(word, "cop").isPresent();
     if (word.isVerb() && LIVE.contains(lemma(word))) {
-      return Optional.of(negated);
+      // `Is survived by his wife`.
+      boolean survived = passive || sentence.child(word, "aux:pass").isPresent();
+      return survived ? Optional.of(true) : Optional.of(negated);
     }
     if (linked && UNHARMED.contains(lemma(word))
         || sentence.children(word, "xcomp", "advcl", "amod").stream()

@@ -1,11 +1,15 @@
 package news.parallax.account;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import news.parallax.account.Account.DiscrepancyKind;
 import news.parallax.account.Account.Scope;
 import news.parallax.account.Account.Severity;
@@ -45,7 +49,7 @@ final class SpeakerComparison {
     List<Difference> found = new ArrayList<>();
     byWords.forEach(
         (words, speakers) -> {
-          if (speakers.size() == 2 && areInTwoReports(speakers)) {
+          if (speakers.size() == 2 && areInTwoReports(speakers) && shareNoName(speakers.keySet())) {
             found.add(conflict(words, speakers));
           }
         });
@@ -67,6 +71,14 @@ final class SpeakerComparison {
 
   private static String name(Reading reading, Speaker.Named named, Dossier dossier) {
     return actor(reading, named, dossier).name();
+  }
+
+  /// Of two with a name in common one can be meant by the other's (`Charlie`, `Charlie Roe`).
+  private static boolean shareNoName(Set<String> speakers) {
+    Set<String> words = new HashSet<>();
+    return speakers.stream()
+        .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split(" ")).distinct())
+        .allMatch(words::add);
   }
 
   private static boolean areInTwoReports(SortedMap<String, SortedSet<Evidence>> speakers) {

@@ -156,9 +156,27 @@ final class Threads {
         .filter(other -> other.index() != claim.index() && other.stance() != claim.stance())
         .filter(other -> !isOneSpeaker(other.speaker(), claim.speaker()))
         .filter(other -> !other.content().contains(claim.content()))
+        .filter(other -> !isInside(other, claim) || isWhatIsDenied(other, claim))
         .filter(other -> likeness(said, content(other)) >= least)
         .map(Claim::index)
         .toList();
+  }
+
+  /// Whether what is denied is that claim (`rejected Roe's claim that …`), and not something else
+  /// that it goes with (`rejected the bid, with Roe arguing that …`).
+  private boolean isWhatIsDenied(Claim claim, Claim denial) {
+    return analysis
+        .sentenceAt(denial.content())
+        .flatMap(sentence -> sentence.headOf(denial.content()))
+        .filter(head -> claim.cue() != null && claim.cue().contains(head.span()))
+        .isPresent();
+  }
+
+  /// Whether a claim lies whole in what is denied; not what goes before its cue (`denied it, as Roe
+  /// has claimed`).
+  private static boolean isInside(Claim claim, Claim denial) {
+    Span cue = claim.cue();
+    return cue != null && denial.content().contains(cue) && claim.content().start() >= cue.end();
   }
 
   /// Whether both are the same actors, in whatever words.

@@ -10,6 +10,9 @@ import news.parallax.statement.Matching.Pair;
 /// Compares two statements. The answer has three values: alike, opposed in exactly one term, or
 /// none, which says nothing; whatever leaves a doubt is none.
 public final class Comparing {
+  /// `He fired one shot` and `no shots were fired when …` share too little to be about one thing.
+  private static final int FEWEST_SHARED = 3;
+
   /// Least share of the lighter statement that is told of the same thing.
   private static final double LEAST_SHARE = 0.55;
 
@@ -130,6 +133,9 @@ public final class Comparing {
           && Exclusion.isDenied(pair.left(), pair.right())
           && matching.shareArgument(pair.left(), pair.right())) {
         boolean copied = matching.isCopiedBut(pair.left(), pair.right());
+        if (!copied && matching.pairs().size() < FEWEST_SHARED) {
+          continue;
+        }
         contrasts.add(new Contrast(Contrast.Kind.POLARITY, pair.left(), pair.right(), copied));
       }
     }

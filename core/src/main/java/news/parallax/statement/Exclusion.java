@@ -102,7 +102,14 @@ final class Exclusion {
         && right.named()
         && mine.kind() == theirs.kind()
         && !(sameState && mine.kind() != ActorKind.PERSON && mine.kind() != ActorKind.PLACE)
-        && mine.aliases().stream().noneMatch(theirs.aliases()::contains);
+        && mine.aliases().stream().noneMatch(theirs.aliases()::contains)
+        && !beginsAs(mine.name(), theirs.name())
+        && !beginsAs(theirs.name(), mine.name());
+  }
+
+  /// Whether a name goes on where another ends (`Orsa Power`, `Orsa Power Ltd.`).
+  private static boolean beginsAs(String longer, String shorter) {
+    return longer.toLowerCase(Locale.ROOT).startsWith(shorter.toLowerCase(Locale.ROOT) + " ");
   }
 
   private static Kind actorKind(Term left, Meaning.Who mine, Term right, Meaning.Who theirs) {

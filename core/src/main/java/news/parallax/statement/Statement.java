@@ -22,7 +22,8 @@ public record Statement(Reading reading, Sentence sentence, List<Term> terms, Se
     List<Statement> all = new ArrayList<>();
     for (Sentence sentence : reading.analysis().sentences()) {
       Block.Kind kind = sentence.block().kind();
-      if (kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM) {
+      boolean tells = kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM;
+      if (tells && !isTautology(sentence)) {
         List<Term> terms = new Terms(reading, sentence, ground).all();
         Set<String> keys = new HashSet<>();
         terms.forEach(term -> keys.add(term.key()));
@@ -30,6 +31,18 @@ public record Statement(Reading reading, Sentence sentence, List<Term> terms, Se
       }
     }
     return all;
+  }
+
+  /// `A straight road is a straight road` tells nothing that could be compared.
+  private static boolean isTautology(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> token.head() < 0 && token.isNoun())
+        .anyMatch(
+            noun ->
+                sentence
+                    .child(noun, "nsubj")
+                    .filter(subject -> subject.lemma().equalsIgnoreCase(noun.lemma()))
+                    .isPresent());
   }
 
   public String report() {

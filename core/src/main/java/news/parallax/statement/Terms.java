@@ -150,12 +150,19 @@ final class Terms {
 
   /// Whether a negator stands on the word or on what it acts on, or a verb above it undoes it.
   private boolean isNegated(Token token) {
-    boolean negated = negators(token) % 2 == 1;
+    boolean negated = negators(token) % 2 == 1 != isYetTo(token);
     Optional<Token> above =
         token.is("xcomp")
             ? sentence.head(token).filter(head -> Lexicon.undoes(Lexicon.lemma(head)))
             : Optional.empty();
     return negated != above.isPresent();
+  }
+
+  /// `Had yet to wake` says that nobody woke.
+  private boolean isYetTo(Token token) {
+    return token.index() > 1
+        && Lexicon.lemma(sentence.token(token.index() - 1)).equals("to")
+        && Lexicon.lemma(sentence.token(token.index() - 2)).equals("yet");
   }
 
   private long negators(Token token) {

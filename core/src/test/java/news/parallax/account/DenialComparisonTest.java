@@ -136,4 +136,30 @@ class DenialComparisonTest {
   void norAnotherDenial() {
     assertThat(between(DENIED, DENIED.replace("Norway", "Sweden"))).isEmpty();
   }
+
+  @Test
+  void whoeverSaysThatSomethingElseWasSoAgrees() {
+    String lampsFailed =
+        """
+        = The minister said that the brakes of the wagon had not failed but the lamps failed.
+        The the DT 2 det
+        minister minister NN 3 nsubj
+        said say VBD 0 root
+        that that IN 12 mark
+        the the DT 6 det
+        brakes brake NNS 12 nsubj
+        of of IN 9 case
+        the the DT 9 det
+        wagon wagon NN 6 nmod
+        had have VBD 12 aux
+        not not RB 12 advmod
+        failed fail VBN 3 ccomp
+        but but CC 16 cc
+        the the DT 15 det
+        lamps brake NNS 16 nsubj
+        failed fail VBD 12 conj
+        . . . 3 punct
+        """;
+    assertThat(between(lampsFailed, NOT_FAILED)).isEmpty();
+  }
 }

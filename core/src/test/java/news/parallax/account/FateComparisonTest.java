@@ -80,4 +80,21 @@ class FateComparisonTest {
 
     assertThat(between(KILLED, second)).isEmpty();
   }
+
+  @Test
+  void whoIsSurvivedBySomebodyDied() {
+    String survived =
+        """
+        = The driver is survived by his wife.
+        The the DT 2 det
+        driver driver NN 4 nsubj:pass
+        is be VBZ 4 aux:pass
+        survived survive VBN 0 root
+        by by IN 7 case
+        his he PRP$ 7 nmod:poss
+        wife wife NN 4 obl:agent
+        . . . 4 punct
+        """;
+    assertThat(between(survived, KILLED)).isEmpty();
+  }
 }

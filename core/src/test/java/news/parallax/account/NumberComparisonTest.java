@@ -121,4 +121,23 @@ class NumberComparisonTest {
     assertThat(kinds(report("r1", 129, 163), report("r2", 163, 129))).isEmpty();
     assertThat(kinds(report("r1", 129, 163), report("r2", 163))).isEmpty();
   }
+
+  @Test
+  void aRateIsNoTotal() {
+    String table =
+        """
+        = Ruiz has 3 delegates a state.
+        Ruiz Ruiz NNP 2 nsubj
+        has have VBZ 0 root
+        3 3 CD 4 nummod
+        delegates delegate NNS 2 obj
+        a a DT 6 det
+        state state NN 4 nmod:unmarked
+        . . . 2 punct
+        @ PERSON Ruiz
+        """;
+    Reading each = Reading.of(Parsed.of("r2", "2031-05-12", table));
+    assertThat(kinds(report("r1", 129), each)).isEmpty();
+    assertThat(kinds(report("r1", 129), report("r2", 3))).hasSize(1);
+  }
 }

@@ -117,4 +117,59 @@ class StatementComparisonTest {
     String april = MARCH.replace("March 2025", "April 2031").replace("March March", "April April");
     assertThat(of(april.replace("2025 2025", "2031 2031"), SATURDAY).discrepancies()).hasSize(1);
   }
+
+  private static final String YET_TO =
+      """
+      = Ruiz had yet to leave the harbour of Orsa with five guards.
+      Ruiz Ruiz NNP 5 nsubj
+      had have VBD 5 aux
+      yet yet RB 5 advmod
+      to to TO 5 mark
+      leave leave VB 0 root
+      the the DT 7 det
+      harbour harbour NN 5 obj
+      of of IN 9 case
+      Orsa Orsa NNP 7 nmod
+      with with IN 12 case
+      five five CD 12 nummod
+      guards guard NNS 5 obl
+      . . . 5 punct
+      @ PERSON Ruiz
+      @ LOCATION Orsa
+      """;
+
+  @Test
+  void whatSomebodyHasYetToDoIsNotDone() {
+    String not =
+        YET_TO
+            .replace("had yet to leave", "had not yet left")
+            .replace(
+                "yet yet RB 5 advmod\nto to TO 5 mark\nleave",
+                "not not RB 5 advmod\nyet yet RB 5 advmod\nleft");
+    assertThat(of(YET_TO, not).discrepancies()).isEmpty();
+  }
+
+  @Test
+  void whatIsItselfTellsNothing() {
+    String straight =
+        """
+        = The road to the harbour of Orsa was not a road.
+        The the DT 2 det
+        road road NN 11 nsubj
+        to to IN 5 case
+        the the DT 5 det
+        harbour harbour NN 2 nmod
+        of of IN 7 case
+        Orsa Orsa NNP 5 nmod
+        was be VBD 11 cop
+        not not RB 11 advmod
+        a a DT 11 det
+        road road NN 0 root
+        . . . 11 punct
+        @ LOCATION Orsa
+        """;
+    String is = straight.replace(" not a road", " a road").replace("not not RB 11 advmod\n", "");
+    String shifted = is.replace(" 11 ", " 10 ");
+    assertThat(of(straight, shifted).discrepancies()).isEmpty();
+  }
 }

@@ -502,6 +502,38 @@ class SpeechReaderTest {
     assertThat(claims.getFirst().answers()).containsExactly(claims.getLast().index());
   }
 
+  /// What is turned down is the bid, not what goes with it.
+  @Test
+  void whatGoesWithARefusalIsNotRefused() {
+    String table =
+        """
+        = Norland rejected the bid, with Lin Tao arguing that the low price hurt the old harbour.
+        Norland Norland NNP 2 nsubj
+        rejected reject VBD 0 root
+        the the DT 4 det
+        bid bid NN 2 obj
+        , , , 4 punct
+        with with IN 9 mark
+        Lin Lin NNP 8 compound
+        Tao Tao NNP 9 nsubj
+        arguing argue VBG 4 acl
+        that that IN 13 mark
+        the the DT 13 det
+        low low JJ 13 amod
+        price price NN 14 nsubj
+        hurt hurt VBD 9 ccomp
+        the the DT 17 det
+        old old JJ 17 amod
+        harbour harbour NN 14 obj
+        . . . 2 punct
+        @ PERSON Lin Tao
+        """;
+    assertThat(read(Parsed.of(table), "COUNTRY Norland", "PERSON Lin Tao").claims())
+        .extracting(Claim::answers)
+        .hasSize(2)
+        .allSatisfy(answers -> assertThat(answers).isEmpty());
+  }
+
   @Test
   void whatFollowsAccordingToIsItsClaimAndNotThatSomebodySaidSo() {
     Analysis analysis =
