@@ -502,16 +502,16 @@ class SpeechReaderTest {
     assertThat(claims.getFirst().answers()).containsExactly(claims.getLast().index());
   }
 
-  /// What is turned down is the bid, not what goes with it.
+  /// What is turned down is the merger, not what goes with it.
   @Test
   void whatGoesWithARefusalIsNotRefused() {
     String table =
         """
-        = Norland rejected the bid, with Lin Tao arguing that the low price hurt the old harbour.
+        = Norland rejected the merger, with Lin Tao arguing that the low price hurt the old harbour.
         Norland Norland NNP 2 nsubj
         rejected reject VBD 0 root
         the the DT 4 det
-        bid bid NN 2 obj
+        merger merger NN 2 obj
         , , , 4 punct
         with with IN 9 mark
         Lin Lin NNP 8 compound
