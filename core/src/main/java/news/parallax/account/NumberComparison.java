@@ -106,8 +106,10 @@ final class NumberComparison {
     }
     LocalDate dayA = dossier.calendar().date(a.report().id()).day();
     LocalDate dayB = dossier.calendar().date(b.report().id()).day();
-    boolean differ = dayA != null && dayB != null && !dayA.equals(dayB);
-    if (differ && !(stand(a, b) && areNear(dayA, dayB))) {
+    if (dayA != null
+        && dayB != null
+        && !dayA.equals(dayB)
+        && !(stand(a, b) && areNear(dayA, dayB))) {
       return Optional.of(
           new Harmless(Reason.UPDATE, subject, sides, "The counts are of different days."));
     }

@@ -19,6 +19,13 @@ final class Subjects {
         || (verb.tag().equals("VBN") && verb.is("acl") && sentence.child(verb, "nsubj").isEmpty());
   }
 
+  /// Whether the verb's own clause says that it did not happen.
+  boolean isNegated(Token verb) {
+    return sentence.children(verb, "advmod", "neg").stream()
+        .filter(word -> isOwn(verb, word))
+        .anyMatch(word -> word.lemma().equals("not") || word.lemma().equals("never"));
+  }
+
   /// The subject of an active verb: its own, the noun its relative clause describes, that of the
   /// verb it is coordinated with or subordinated to, or the noun phrase beside it.
   Optional<Token> of(Token verb) {
@@ -149,7 +156,8 @@ final class Subjects {
     return Optional.empty();
   }
 
-  private static boolean canSpeak(Token noun) {
+  /// Whether a word can name who says something: a person, a body or a document.
+  static boolean canSpeak(Token noun) {
     return noun.isProperNoun()
         || noun.tag().equals("PRP")
         || Lexicon.ENGLISH.is("speaker", noun.text())

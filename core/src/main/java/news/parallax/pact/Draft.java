@@ -2,65 +2,51 @@ package news.parallax.pact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.language.Sentence;
 import news.parallax.pact.Pact.Provision;
 import news.parallax.report.Span;
-import org.jspecify.annotations.Nullable;
 
-/// An agreement while its report is read: collects what each mention adds.
+/// An agreement while its report is read: collects what each mention adds to what it is called,
+// whom
+/// it binds, what it replaces and how far it has come.
 final class Draft {
-  private static final int ENOUGH = 2;
-
   /// The topic of agreements that stop a fight.
   static final Set<String> TRUCE = Set.of("peace");
 
   final int index;
-  private final String kind;
-  private @Nullable String fullName;
-  private String description;
-  private final Set<String> names = new TreeSet<>();
-  private final Set<String> topics = new TreeSet<>();
-  private final List<Span> mentions = new ArrayList<>();
-  private List<Integer> parties = new ArrayList<>();
-  private final Set<Integer> replaces = new LinkedHashSet<>();
-  private final List<Provision> provisions = new ArrayList<>();
-  private final List<StatusChange> changes = new ArrayList<>();
+
+  /// What it is called.
+  final Designation designation;
+
+  /// Who is bound.
+  final BoundParties bound = new BoundParties();
+
+  /// What it replaces and whether it is replaced.
+  final Succession succession = new Succession();
 
   /// How far it has come.
   final Milestones milestones = new Milestones();
 
+  private final Set<String> topics = new TreeSet<>();
+  private final List<Span> mentions = new ArrayList<>();
+  private final List<Provision> provisions = new ArrayList<>();
+  private final List<StatusChange> changes = new ArrayList<>();
   private final Set<String> grades = new TreeSet<>();
-  private int size;
   private int lastSeen;
-  private boolean titled;
   private boolean pointed;
   private boolean several;
-  private boolean earlier;
-  private boolean replaced;
   private boolean likened;
-  private boolean renewed;
   private boolean truce;
   private boolean standing;
 
+  /// @param kind the noun for what it is
   /// @param description words that stand for it until others do
   Draft(int index, String kind, String description) {
     this.index = index;
-    this.kind = kind;
-    this.description = description;
-  }
-
-  /// One that a title tells first: any other words describe it better.
-  Draft inTitle() {
-    titled = true;
-    return this;
-  }
-
-  String kind() {
-    return kind;
+    this.designation = new Designation(kind, description);
   }
 
   /// Whether a mention with these topics can mean this agreement.
@@ -111,50 +97,14 @@ final class Draft {
     return mentions.size() >= other.mentions.size();
   }
 
-  boolean isNamed() {
-    return fullName != null;
-  }
-
-  boolean isCalled(String name) {
-    return names.contains(name.toLowerCase(java.util.Locale.ROOT));
-  }
-
-  /// Whether a word stands in one of its names.
-  boolean isCalledWith(String word) {
-    String lower = word.toLowerCase(java.util.Locale.ROOT);
-    return names.stream().anyMatch(name -> List.of(name.split("[ -]")).contains(lower));
-  }
-
-  /// Whether a noun stands in its name or its words.
-  boolean isSpokenOfAs(String noun) {
-    return kind.equals(noun)
-        || isCalledWith(noun)
-        || description.toLowerCase(java.util.Locale.ROOT).contains(noun);
-  }
-
-  boolean hasParties() {
-    return parties.size() >= ENOUGH;
-  }
-
-  List<Integer> parties() {
-    return parties;
-  }
-
   void mention(PactMention mention, String words) {
     likened = (mentions.isEmpty() || likened) && mention.isLikeness();
     mentions.add(mention.span());
     topics.addAll(mention.topics());
-    if (mention.name() != null) {
-      call(mention.name());
-    } else if (mention.isDescription() && (titled || words.length() > description.length())) {
-      description = words;
-      titled = false;
-    }
-    names.addAll(mention.acronyms());
+    designation.add(mention, words);
     grades.addAll(mention.grades());
-    size = Math.max(size, mention.size());
-    earlier |= mention.isEarlier();
-    renewed |= mention.isRenewed();
+    bound.count(mention.size());
+    succession.add(mention);
     truce |= mention.isTruce();
     pointed |= mention.form() == PactMention.Form.KNOWN;
   }
@@ -168,66 +118,9 @@ final class Draft {
     mentions.add(where);
   }
 
-  private void call(String name) {
-    names.add(name.toLowerCase(java.util.Locale.ROOT));
-    if (fullName == null || name.length() > fullName.length()) {
-      fullName = name;
-    }
-  }
-
-  /// Parties told at one place: the first place that tells two or more counts, unless a later one
-  /// tells the same and more.
-  void parties(List<Integer> told) {
-    if (hasParties() && !told.containsAll(parties)) {
-      return;
-    }
-    Set<Integer> all = new LinkedHashSet<>(told.size() >= ENOUGH ? List.of() : parties);
-    all.addAll(told);
-    parties = new ArrayList<>(all);
-  }
-
-  /// Whether a mention that binds these parties can mean this agreement. Two of which each is told
-  /// with one other party are two.
-  boolean binds(PactMention mention, List<Integer> bound) {
-    int told = mention.size();
-    boolean sized = size == 0 || told == 0 || size == told;
-    boolean roomy = told == 0 || parties.size() <= told;
-    boolean stranger =
-        mention.form() == PactMention.Form.NEW
-            && parties.size() == 1
-            && bound.size() == 1
-            && !parties.equals(bound);
-    boolean close =
-        !hasParties() && !stranger
-            || parties.containsAll(bound)
-            || bound.containsAll(parties) && size == 0;
-    return sized && roomy && close && !mention.isContrasted(grades);
-  }
-
-  /// Whether two or more of its parties are among these.
-  boolean shares(List<Integer> bound) {
-    return parties.stream().filter(bound::contains).count() >= ENOUGH;
-  }
-
-  /// Whether it binds all these parties and more.
-  boolean bindsMore(List<Integer> bound) {
-    return parties.size() > bound.size() && parties.containsAll(bound);
-  }
-
-  /// Whether words such as `the deal` can mean it: it is not one that another replaces.
-  boolean isPresent() {
-    return !replaced && !earlier;
-  }
-
-  /// Whether it is told as a new form of one before it.
-  boolean isRenewed() {
-    return renewed;
-  }
-
-  /// One before the present one.
-  Draft asEarlier() {
-    earlier = true;
-    return this;
+  /// Whether a mention that binds these parties can mean this agreement.
+  boolean binds(PactMention mention, List<Integer> some) {
+    return bound.canBe(mention, some) && !mention.isContrasted(grades);
   }
 
   /// Whether it is a peace that more than a halt of the fight makes: words for a truce do not mean
@@ -248,31 +141,30 @@ final class Draft {
 
   void replaces(Draft older) {
     if (older.index != index) {
-      replaces.add(older.index);
-      older.replaced = true;
+      succession.replaces(older.index, older.succession);
     }
   }
 
   /// Whether it has a name and another, told without one, binds the same and is about the same.
   boolean isNameOf(Draft other) {
-    return isNamed()
-        && !other.isNamed()
-        && (hasParties() || !parties.isEmpty() && topics.stream().anyMatch(other.topics::contains))
-        && Set.copyOf(parties).equals(Set.copyOf(other.parties))
-        && isPresent()
-        && other.isPresent()
+    return designation.isName()
+        && !other.designation.isName()
+        && (bound.areKnown()
+            || !bound.all().isEmpty() && topics.stream().anyMatch(other.topics::contains))
+        && bound.areThoseOf(other.bound)
+        && succession.isPresent()
+        && other.succession.isPresent()
         && fits(other.topics)
         && isLike(other)
-        && !replaces.contains(other.index)
-        && !other.replaces.contains(index)
-        && (size == 0 || other.size == 0 || size == other.size);
+        && !succession.replaced().contains(other.index)
+        && !other.succession.replaced().contains(index);
   }
 
   /// Takes over all that was told of another one, which is then told no more.
   void absorb(Draft other) {
     mentions.addAll(other.mentions);
     milestones.absorb(other.milestones);
-    replaces.addAll(other.replaces);
+    succession.absorb(other.succession);
     other.provisions.forEach(this::provision);
     changes.addAll(other.changes);
     other.mentions.clear();
@@ -292,7 +184,7 @@ final class Draft {
   /// or its name and anything about it.
   boolean isTold() {
     return !mentions.isEmpty()
-        && (hasParties() || isNamed() && (mentions.size() > 1 || isTraced()));
+        && (bound.areKnown() || designation.isName() && (mentions.size() > 1 || isTraced()));
   }
 
   /// Whether something is told of it though not who is bound by it: another report may say so.
@@ -302,28 +194,19 @@ final class Draft {
 
   private boolean isTraced() {
     return milestones.areTold()
-        || replaced
-        || !replaces.isEmpty()
+        || succession.isTold()
         || !changes.isEmpty()
         || !provisions.isEmpty();
-  }
-
-  boolean replacesAny() {
-    return !replaces.isEmpty();
-  }
-
-  Set<Integer> replaced() {
-    return replaces;
   }
 
   Pact pact(int at, List<Integer> older) {
     return new Pact(
         at,
-        fullName == null ? description : fullName,
-        List.copyOf(names),
-        kind,
+        designation.shown(),
+        designation.names(),
+        designation.kind(),
         List.copyOf(topics),
-        parties,
+        bound.all(),
         milestones.signed(),
         milestones.signing(),
         milestones.stage(),

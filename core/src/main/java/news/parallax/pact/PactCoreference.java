@@ -25,7 +25,10 @@ record PactCoreference(
     String name = mention.name();
     if (name != null) {
       return drafts.stream()
-          .filter(d -> d.isCalled(name) || mention.acronyms().stream().anyMatch(d::isCalled))
+          .filter(
+              d ->
+                  d.designation.has(name)
+                      || mention.acronyms().stream().anyMatch(d.designation::has))
           .findFirst()
           .or(() -> named(mention, bound));
     }
@@ -46,19 +49,19 @@ record PactCoreference(
                 .toList());
     Optional<Draft> exact =
         fitting.stream()
-            .filter(d -> bound.size() > 1 && Set.copyOf(d.parties()).equals(Set.copyOf(bound)))
+            .filter(d -> bound.size() > 1 && Set.copyOf(d.bound.all()).equals(Set.copyOf(bound)))
             .findFirst();
     if (isAnother(mention)) {
       return exact;
     }
     Optional<Draft> sharing =
-        fitting(mention).filter(d -> mention.isBare() && d.shares(bound)).reduce((a, b) -> b);
+        fitting(mention).filter(d -> mention.isBare() && d.bound.share(bound)).reduce((a, b) -> b);
     if (exact.isEmpty() && sharing.isPresent()) {
       return sharing;
     }
     if (bound.size() > 1) {
       boolean own = progress.isConcluded(mention);
-      if (exact.isPresent() || own && fitting.stream().allMatch(d -> d.bindsMore(bound))) {
+      if (exact.isPresent() || own && fitting.stream().allMatch(d -> d.bound.areMoreThan(bound))) {
         return exact;
       }
     }
@@ -75,7 +78,11 @@ record PactCoreference(
     boolean earlier = mention.isFirst() || mention.isEarlier();
     List<Draft> past =
         drafts.stream()
-            .filter(d -> earlier && mention.form() == PactMention.Form.KNOWN && !d.isPresent())
+            .filter(
+                d ->
+                    earlier
+                        && mention.form() == PactMention.Form.KNOWN
+                        && !d.succession.isPresent())
             .toList();
     return past.stream()
         .filter(d -> past.size() == 1 && d.fits(mention.topics()) && d.binds(mention, bound))
@@ -90,14 +97,14 @@ record PactCoreference(
 
   private Stream<Draft> fitting(PactMention mention) {
     return drafts.stream()
-        .filter(d -> d.isPresent() && !d.isLikened() && !mention.isEarlier())
-        .filter(d -> !mention.isFirst() || !d.isRenewed())
+        .filter(d -> d.succession.isPresent() && !d.isLikened() && !mention.isEarlier())
+        .filter(d -> !mention.isFirst() || !d.succession.isRenewed())
         .filter(
             d -> d.isStanding() ? mention.isTruce() : !mention.isStandingTruce() || !d.isPeace())
         .filter(d -> isOwn(mention, d))
-        .filter(d -> !mention.isWeak() || d.isSpokenOfAs(mention.kind()))
+        .filter(d -> !mention.isWeak() || d.designation.hasNoun(mention.kind()))
         .filter(d -> d.fits(mention.topics()))
-        .filter(d -> strange(mention).allMatch(word -> d.isCalledWith(word.text())));
+        .filter(d -> strange(mention).allMatch(word -> d.designation.hasWord(word.text())));
   }
 
   /// Its capitalised words that name no actor, so that they can only name the agreement.
@@ -122,10 +129,10 @@ record PactCoreference(
       return true;
     }
     boolean fresh = mention.form() == PactMention.Form.NEW;
-    if (fresh && draft.isNamed() && !bound.isEmpty() && draft.parties().isEmpty()) {
+    if (fresh && draft.designation.isName() && !bound.isEmpty() && draft.bound.all().isEmpty()) {
       return true;
     }
-    if (bound.size() < 2 || draft.hasParties()) {
+    if (bound.size() < 2 || draft.bound.areKnown()) {
       return false;
     }
     boolean silent = mention.form() == PactMention.Form.KNOWN && mention.topics().isEmpty();
@@ -140,7 +147,7 @@ record PactCoreference(
   private boolean isOwn(PactMention mention, Draft draft) {
     List<Token> owners = mention.sentence().children(mention.head(), "nmod:poss");
     return owners.isEmpty()
-        || !draft.parties().isEmpty()
+        || !draft.bound.all().isEmpty()
         || owners.stream().noneMatch(owner -> owner.tag().equals("PRP$"));
   }
 
@@ -148,9 +155,9 @@ record PactCoreference(
   /// one that the same sentence sets beside it (`the deal replaces the Lake Accord`).
   private Optional<Draft> named(PactMention mention, List<Integer> bound) {
     return drafts.stream()
-        .filter(d -> !d.isNamed() && d.isPresent() && !mention.isEarlier())
+        .filter(d -> !d.designation.isName() && d.succession.isPresent() && !mention.isEarlier())
         .filter(d -> !d.isIn(mention.sentence().span()))
-        .filter(d -> bound.size() > 1 && d.parties().size() > 1)
+        .filter(d -> bound.size() > 1 && d.bound.all().size() > 1)
         .filter(d -> d.binds(mention, bound) && d.fits(mention.topics()))
         .reduce((first, second) -> second);
   }
@@ -161,7 +168,7 @@ record PactCoreference(
       return Optional.empty();
     }
     return mention.sentence().children(mention.head(), "compound", "nmod:poss").stream()
-        .flatMap(m -> drafts.stream().filter(d -> d.isCalled(m.text())))
+        .flatMap(m -> drafts.stream().filter(d -> d.designation.has(m.text())))
         .findFirst();
   }
 

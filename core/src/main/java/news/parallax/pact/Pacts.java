@@ -75,7 +75,8 @@ final class Pacts {
     if (!token.isProperNoun()) {
       return Optional.empty();
     }
-    Optional<Draft> called = drafts.stream().filter(d -> d.isCalled(token.text())).findFirst();
+    Optional<Draft> called =
+        drafts.stream().filter(d -> d.designation.has(token.text())).findFirst();
     called.ifPresent(draft -> draft.mention(token.span()));
     return called;
   }
@@ -95,15 +96,15 @@ final class Pacts {
       progress.readBefore(mention, draft);
     }
     draft.mention(mention, analysis.report().at(mention.span()));
-    if (known.isEmpty() || draft.parties().isEmpty() || bound.equals(parties.known(bound))) {
-      draft.parties(bound);
+    if (known.isEmpty() || draft.bound.all().isEmpty() || bound.equals(parties.known(bound))) {
+      draft.bound.add(bound);
     }
     List<Integer> states = parties.known(bound);
-    if (states.size() > 1 || bound.size() == 2 && states.size() == draft.parties().size()) {
-      draft.parties(states);
+    if (states.size() > 1 || bound.size() == 2 && states.size() == draft.bound.all().size()) {
+      draft.bound.add(states);
     }
     if (known.isEmpty() && last != null && parties.areTheTwo(mention)) {
-      draft.parties(last.parties());
+      draft.bound.add(last.bound.all());
     }
     draft.seen(mention.sentence(), several);
     progress.read(mention, draft);
@@ -130,10 +131,13 @@ final class Pacts {
     if (mention.isStandingTruce() && drafts.stream().anyMatch(Draft::isPeace)) {
       draft.asStanding();
     }
-    if (mention.isFirst() && drafts.stream().anyMatch(Draft::isRenewed)) {
-      draft.asEarlier();
+    if (mention.isFirst() && drafts.stream().anyMatch(d -> d.succession.isRenewed())) {
+      draft.succession.asEarlier();
     }
-    drafts.add(mention.isInTitle() ? draft.inTitle() : draft);
+    if (mention.isInTitle()) {
+      draft.designation.inTitle();
+    }
+    drafts.add(draft);
     return draft;
   }
 
@@ -155,6 +159,7 @@ final class Pacts {
     for (Draft draft : kept) {
       List<Integer> older = new ArrayList<>();
       draft
+          .succession
           .replaced()
           .forEach(index -> Optional.ofNullable(places.get(index)).ifPresent(older::add));
       pacts.add(draft.pact(pacts.size(), older));

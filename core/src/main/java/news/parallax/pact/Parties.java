@@ -80,14 +80,20 @@ final class Parties {
   /// counterpart is then understood, in a report that tells of these two more than in passing.
   void complete(List<Draft> drafts) {
     Set<Set<Integer>> pairs = new LinkedHashSet<>();
-    drafts.stream().filter(Draft::hasParties).forEach(d -> pairs.add(Set.copyOf(d.parties())));
-    boolean about = drafts.stream().filter(Draft::hasParties).anyMatch(Draft::isDweltOn);
+    drafts.stream()
+        .filter(d -> d.bound.areKnown())
+        .forEach(d -> pairs.add(Set.copyOf(d.bound.all())));
+    boolean about = drafts.stream().filter(d -> d.bound.areKnown()).anyMatch(Draft::isDweltOn);
     if (about && pairs.size() == 1 && pairs.iterator().next().size() == 2) {
       Set<Integer> pair = pairs.iterator().next();
       drafts.stream()
-          .filter(d -> !d.isNamed() && d.parties().size() == 1 && pair.containsAll(d.parties()))
-          .filter(d -> drafts.stream().filter(Draft::hasParties).allMatch(d::isLike))
-          .forEach(d -> d.parties(pair.stream().sorted().toList()));
+          .filter(
+              d ->
+                  !d.designation.isName()
+                      && d.bound.all().size() == 1
+                      && pair.containsAll(d.bound.all()))
+          .filter(d -> drafts.stream().filter(o -> o.bound.areKnown()).allMatch(d::isLike))
+          .forEach(d -> d.bound.add(pair.stream().sorted().toList()));
     }
   }
 

@@ -80,7 +80,7 @@ final class Progress {
         .reduce((first, second) -> second)
         .ifPresent(
             event -> {
-              draft.parties(parties.states(event.sources()));
+              draft.bound.add(parties.states(event.sources()));
               draft.milestones.reaches(Stage.AGREED, event.when());
               draft.milestones.concluded(event.index(), Stage.AGREED);
             });
@@ -93,7 +93,7 @@ final class Progress {
           .ifPresent(
               signing -> {
                 near(sentence, signing, last);
-                last.parties(parties.states(signing.by()));
+                last.bound.add(parties.states(signing.by()));
               });
     }
   }

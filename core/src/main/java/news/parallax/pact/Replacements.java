@@ -108,7 +108,7 @@ final class Replacements {
       return single == newer ? List.of() : List.of(single);
     }
     if (isTheOne(sentence, object)) {
-      return List.of(unnamed(newer.kind(), object));
+      return List.of(unnamed(newer.designation.kind(), object));
     }
     if (!Words.isIn(object.lemma(), "plural-kind")) {
       return List.of();
@@ -117,7 +117,7 @@ final class Replacements {
     List<Draft> all = new ArrayList<>();
     for (TimeExpression year : years.under(sentence, object)) {
       Draft older = ofYear(object.lemma(), year);
-      older.parties(bound);
+      older.bound.add(bound);
       all.add(older);
     }
     return all;
@@ -150,8 +150,8 @@ final class Replacements {
   /// does.
   void close() {
     for (Replacement replacement : found) {
-      if (!replacement.older().hasParties()) {
-        replacement.older().parties(replacement.newer().parties());
+      if (!replacement.older().bound.areKnown()) {
+        replacement.older().bound.add(replacement.newer().bound.all());
       }
     }
   }
