@@ -22,7 +22,7 @@ record Arguments(List<Integer> sources, List<Integer> targets) {
   static Arguments of(Predicate predicate, NounPhrases phrases) {
     Finder finder = new Finder(predicate.sentence(), phrases);
     Arguments found =
-        predicate.word().isVerb() ? finder.ofVerb(predicate.word()) : finder.ofNoun(predicate);
+        predicate.word().isVerb() ? finder.ofVerb(predicate) : finder.ofNoun(predicate);
     return found.inRoles(predicate.sense().roles());
   }
 
@@ -54,9 +54,10 @@ record Arguments(List<Integer> sources, List<Integer> targets) {
   private record Finder(Sentence sentence, NounPhrases phrases) {
     private static final int MAX_CLIMB = 4;
 
-    Arguments ofVerb(Token verb) {
+    Arguments ofVerb(Predicate predicate) {
+      Token verb = predicate.word();
       List<Integer> objects = meant(Predicates.patients(sentence, verb));
-      List<Integer> partners = partners(verb);
+      List<Integer> partners = partners(predicate, verb);
       List<Integer> targets = objects.isEmpty() ? partners : objects;
       return isPassive(verb)
           ? new Arguments(agents(verb), targets)
@@ -77,7 +78,7 @@ record Arguments(List<Integer> sources, List<Integer> targets) {
         List<Integer> sources = isPassive(carrier) ? agents(carrier) : subject(carrier, 0);
         List<Integer> owners = meant(owners(noun));
         return new Arguments(
-            sources.isEmpty() ? owners : sources, either(partners, partners(carrier)));
+            sources.isEmpty() ? owners : sources, either(partners, partners(predicate, carrier)));
       }
       return new Arguments(nounSources(predicate), partners);
     }
@@ -127,23 +128,27 @@ record Arguments(List<Integer> sources, List<Integer> targets) {
         String preposition = NounPhrases.preposition(sentence, modifier);
         boolean done = preposition.equals("of") && predicate.sense().roles() == Lexicon.Roles.DONE;
         boolean gives = preposition.equals("from") && predicate.isGiven();
-        if (done || !gives && !preposition.equals("between") && isActingOn(preposition)) {
+        boolean led =
+            !gives && !preposition.equals("between") && isActingOn(predicate, preposition);
+        if (done || led) {
           partners.add(modifier);
         }
       }
       return meant(partners);
     }
 
-    private static boolean isActingOn(String preposition) {
-      return Lexicon.ENGLISH.isIn(preposition, "acting-on");
+    /// Whether a preposition leads to those acted upon; `with` also to those at one's side.
+    private static boolean isActingOn(Predicate predicate, String preposition) {
+      return Lexicon.ENGLISH.isIn(preposition, "acting-on")
+          && !(preposition.equals("with") && predicate.isDoneBeside());
     }
 
     /// Who stands after a preposition that leads to those acted upon.
-    private List<Integer> partners(Token verb) {
+    private List<Integer> partners(Predicate predicate, Token verb) {
       List<Token> partners = new ArrayList<>();
       for (Token child : obliques(verb)) {
         String preposition = NounPhrases.preposition(sentence, child);
-        if (!preposition.isEmpty() && isActingOn(preposition)) {
+        if (!preposition.isEmpty() && isActingOn(predicate, preposition)) {
           partners.add(child);
         }
       }

@@ -110,8 +110,17 @@ public final class NounPhrases {
     for (Token compound : sentence.children(noun, "compound")) {
       owners.addAll(joined(sentence, compound));
     }
-    owners.removeIf(Token::isVerb);
+    owners.removeIf(owner -> owner.isVerb() || isMake(sentence, owner, noun));
     return owners;
+  }
+
+  /// Whether an adjective before the name of a model tells who makes arms, not whose they are
+  /// (`American Harpoon missiles`).
+  private static boolean isMake(Sentence sentence, Token owner, Token noun) {
+    return owner.is("amod")
+        && Lexicon.ENGLISH.isIn(noun.lemma(), "arms")
+        && sentence.children(noun, "compound").stream()
+            .anyMatch(name -> name.isProperNoun() && name.index() > owner.index());
   }
 
   /// The first half of a pair joined by a hyphen (`the Norland-Sudland border`).

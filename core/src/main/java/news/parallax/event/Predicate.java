@@ -26,6 +26,16 @@ record Predicate(Sentence sentence, Token word, @Nullable Token carrier, Lexicon
     };
   }
 
+  /// Whether who stands behind `with` does it, too, and is not whom it strikes (`investigated with
+  /// the police`).
+  boolean isDoneBeside() {
+    return sense.roles() == Lexicon.Roles.ACT
+        && switch (sense.root()) {
+          case ACCUSE, ASSAULT, COERCE -> true;
+          default -> false;
+        };
+  }
+
   /// Whether a bare noun needs somebody who acts, to be more than a topic (`support for the plan`).
   boolean needsSource() {
     boolean bare = word.isNoun() && carrier == null && sense.roles() == Lexicon.Roles.ACT;

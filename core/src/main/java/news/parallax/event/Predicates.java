@@ -42,16 +42,27 @@ final class Predicates {
 
   private Optional<Predicate> verb(Sentence sentence, Token token) {
     return LEXICON.verb(token.lemma()).stream()
-        .filter(sense -> sense.when().stream().allMatch(c -> verbHolds(c, sentence, token)))
+        .filter(
+            sense ->
+                sense.when().stream()
+                    .allMatch(c -> isSo(c, one -> verbHolds(one, sentence, token))))
         .findFirst()
         .map(sense -> new Predicate(sentence, token, null, sense));
   }
 
   private Optional<Predicate> noun(Sentence sentence, Token token) {
     return LEXICON.noun(token.lemma()).stream()
-        .filter(sense -> sense.when().stream().allMatch(c -> nounHolds(c, sentence, token)))
+        .filter(
+            sense ->
+                sense.when().stream()
+                    .allMatch(c -> isSo(c, one -> nounHolds(one, sentence, token))))
         .findFirst()
         .map(sense -> new Predicate(sentence, token, carrier(sentence, token, sense), sense));
+  }
+
+  /// Whether a condition of a table holds; `!` in front of it turns it round.
+  private static boolean isSo(String condition, java.util.function.Predicate<String> holds) {
+    return condition.startsWith("!") ? !holds.test(condition.substring(1)) : holds.test(condition);
   }
 
   private static @org.jspecify.annotations.Nullable Token carrier(
@@ -77,6 +88,9 @@ final class Predicates {
               .anyMatch(child -> !phrases.named(sentence, child).isEmpty());
       case "obj:" ->
           patients(sentence, verb).stream().anyMatch(o -> LEXICON.isIn(o.lemma(), value));
+      case "obl:" ->
+          sentence.children(verb, "obl", "nmod").stream()
+              .anyMatch(child -> LEXICON.isIn(child.lemma(), value));
       default -> holds(condition, sentence, verb);
     };
   }
@@ -101,13 +115,19 @@ final class Predicates {
         patients.add(object);
       }
     }
-    if (verb.is("acl") && verb.tag().equals("VBN")) {
+    if (verb.is("acl") && verb.tag().equals("VBN") || isFiniteBeforeObject(verb)) {
       sentence.head(verb).ifPresent(patients::add);
     }
     if (verb.is("amod") && verb.tag().equals("VBG")) {
       sentence.head(verb).filter(Predicates::isGerundObject).ifPresent(patients::add);
     }
     return patients;
+  }
+
+  /// A verb of a headline, parsed as if it were part of the name of its object (`Norland Strikes
+  /// Deal`).
+  private static boolean isFiniteBeforeObject(Token verb) {
+    return verb.is("compound") && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"));
   }
 
   /// A noun that stands where a clause does, which its participle governs in truth (`of supplying
@@ -142,10 +162,20 @@ final class Predicates {
           value.equals("pair")
               ? phrases.owners(sentence, noun).size() > 1
               : modifiers.stream().anyMatch(m -> LEXICON.isIn(m.lemma(), value));
-      case "prep:" ->
-          sentence.children(noun, "nmod", "acl", "obl").stream()
-              .anyMatch(child -> NounPhrases.preposition(sentence, child).equals(value));
+      case "prep:" -> !under(sentence, noun, value).isEmpty();
+      case "toward:" ->
+          under(sentence, noun, value).stream()
+              .anyMatch(child -> !phrases.named(sentence, child).isEmpty());
+      case "of:" ->
+          under(sentence, noun, "of").stream().anyMatch(o -> LEXICON.isIn(o.lemma(), value));
       default -> throw new IllegalArgumentException("Unknown condition " + condition);
     };
+  }
+
+  /// What stands below a noun behind a preposition.
+  private static List<Token> under(Sentence sentence, Token noun, String preposition) {
+    return sentence.children(noun, "nmod", "acl", "obl").stream()
+        .filter(child -> NounPhrases.preposition(sentence, child).equals(preposition))
+        .toList();
   }
 }

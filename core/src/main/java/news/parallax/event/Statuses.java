@@ -21,25 +21,33 @@ final class Statuses {
     Status told = told(predicate.sentence(), predicate.word(), predicate.carrier());
     return isUtterance(predicate) || isPresupposed(predicate)
         ? told
-        : by(predicate.sentence(), claim, told);
+        : by(predicate.sentence(), predicate.governor(), claim, told);
   }
 
   /// The same for a word that no list of happenings has.
   static Status of(Sentence sentence, Token word, @Nullable Claim claim) {
-    return by(sentence, claim, told(sentence, word, null));
+    return by(sentence, word, claim, told(sentence, word, null));
   }
 
-  private static Status by(Sentence sentence, @Nullable Claim claim, Status told) {
+  private static Status by(Sentence sentence, Token governor, @Nullable Claim claim, Status told) {
     if (claim == null || told != Status.HAPPENED && told != Status.ONGOING) {
       return told;
     }
     return switch (claim.stance()) {
       case ACCUSE -> Status.ALLEGED;
       case DENY -> Disavowal.isInWords(claim, sentence) ? told : Status.DENIED;
-      case PROMISE, PREDICT -> Status.PLANNED;
-      case DEMAND, THREATEN -> Status.HYPOTHETICAL;
+      case PROMISE, PREDICT -> isPast(sentence, governor) ? told : Status.PLANNED;
+      case DEMAND, THREATEN -> isPast(sentence, governor) ? told : Status.HYPOTHETICAL;
       default -> told;
     };
+  }
+
+  /// Whether a verb tells what was done: beside what is promised, foreseen or demanded, that is
+  /// what it rests on (`hopes to ship what has lain there since they invaded`).
+  private static boolean isPast(Sentence sentence, Token verb) {
+    return sentence.children(verb, "aux").isEmpty()
+        ? verb.tag().equals("VBD")
+        : sentence.children(verb, "aux").stream().allMatch(aux -> aux.lemma().equals("have"));
   }
 
   /// Whether the happening is itself something said: that it was said is not what a denial denies.
@@ -115,7 +123,7 @@ final class Statuses {
       }
       Token above = head.get();
       Status status = LEXICON.status(above.lemma());
-      if (status != null && (!above.is("conj") || at.is("xcomp"))) {
+      if (status != null && !at.is("conj") && (!above.is("conj") || at.is("xcomp"))) {
         return Optional.of(status);
       }
       Optional<Status> beside =

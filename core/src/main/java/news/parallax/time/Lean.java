@@ -5,5 +5,8 @@ package news.parallax.time;
 public enum Lean {
   PAST,
   FUTURE,
+
+  /// What was planned then: on which side it lies is not told (`was due on Thursday`).
+  EITHER,
   UNKNOWN
 }

@@ -91,12 +91,34 @@ record Match(Place place, int from, int to, List<Part> parts) {
 
   /// The last day told before the match, null when none is.
   @Nullable TimeForm dayBefore() {
+    return timeBefore(Unit.DAY);
+  }
+
+  /// What is told last before the match of the days and, in the same sentence, the months and years
+  /// from which so many units can be counted; null when nothing is.
+  @Nullable TimeForm timeBefore(Unit unit) {
     for (int at = from - 1; at >= 0; at--) {
       Item item = place.items().get(at);
-      if (item.is("DAYISH") || item.is("MOMENT")) {
+      if (item.is("DAYISH") || item.is("MOMENT") || isCountable(item.form(), unit)) {
         return item.form();
       }
     }
     return place.lastDay();
+  }
+
+  /// Whether a month or year is no longer than the units that are counted from it.
+  private static boolean isCountable(@Nullable TimeForm form, Unit unit) {
+    Time.Precision precision =
+        switch (form) {
+          case TimeForm.Fixed fixed -> fixed.time().precision();
+          case TimeForm.Yearly yearly when yearly.part() instanceof YearPart.Days days ->
+              days.precision();
+          case null, default -> Time.Precision.OPEN;
+        };
+    return switch (precision) {
+      case MONTH -> unit.compareTo(Unit.MONTH) >= 0;
+      case YEAR -> unit.compareTo(Unit.YEAR) >= 0;
+      default -> false;
+    };
   }
 }

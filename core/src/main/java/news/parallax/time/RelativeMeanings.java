@@ -95,7 +95,7 @@ final class RelativeMeanings {
   }
 
   private static @Nullable TimeForm told(Match m, int by) {
-    TimeForm base = m.dayBefore();
+    TimeForm base = m.timeBefore(unit(m));
     return base == null || unit(m).belowDay() ? null : new Shifted(base, unit(m), by);
   }
 
@@ -105,13 +105,13 @@ final class RelativeMeanings {
 
   /// Lengths below a day move no day: they stay lengths.
   private static @Nullable TimeForm lengthTold(Match m) {
-    TimeForm base = m.dayBefore();
-    return base != null
-            && !belowDay(m.form(0))
-            && m.form(0) instanceof Length length
-            && length.amount() != null
-        ? shifted(base, length, later(m) ? 1 : -1)
-        : m.form(0);
+    if (!(m.form(0) instanceof Length length)
+        || length.unit().belowDay()
+        || length.amount() == null) {
+      return m.form(0);
+    }
+    TimeForm base = m.timeBefore(length.unit());
+    return base == null ? length : shifted(base, length, later(m) ? 1 : -1);
   }
 
   /// `two days before Christmas`; how many days `a few` are is not known.
@@ -120,10 +120,6 @@ final class RelativeMeanings {
       return null;
     }
     return known.amount() == null ? new TimeForm.Vague(Lean.UNKNOWN) : shifted(day, known, sign);
-  }
-
-  private static boolean belowDay(TimeForm form) {
-    return form instanceof Length length && length.unit().belowDay();
   }
 
   private static TimeForm away(Match m, int sign) {

@@ -27,7 +27,11 @@ final class Tense {
     for (int steps = 0; at.isPresent() && steps < sentence.tokens().size(); steps++) {
       Token token = at.get();
       if (AHEAD.contains(token.lemma()) && steps > 0) {
-        return steps == 1 && isActivePast(sentence, token) ? Lean.PAST : Lean.FUTURE;
+        return ofPlan(sentence, token, steps == 1 || span.end() <= token.span().start());
+      }
+      if (isPlanned(sentence, token)) {
+        at = sentence.head(token);
+        continue;
       }
       if (token.isVerb() || isCopular(sentence, token)) {
         Lean lean = ofVerb(sentence, token);
@@ -49,7 +53,32 @@ final class Tense {
   /// Whether a verb tells that somebody did it (`agreed on Friday`), so that a time beside it is
   /// the time of doing it and not of what lies ahead of it.
   private static boolean isActivePast(Sentence sentence, Token verb) {
-    return verb.tag().equals("VBD") && sentence.child(verb, "aux:pass").isEmpty();
+    boolean bare = verb.tag().equals("VBN") && sentence.child(verb, "nsubj").isPresent();
+    return (verb.tag().equals("VBD") || bare && sentence.children(verb, "aux", "cop").isEmpty())
+        && sentence.child(verb, "aux:pass").isEmpty();
+  }
+
+  /// What a plan says of a time beside it.
+  ///
+  /// @param isBeside whether the time may be that of planning itself
+  private static Lean ofPlan(Sentence sentence, Token plan, boolean isBeside) {
+    if (isBeside && isActivePast(sentence, plan)) {
+      return Lean.PAST;
+    }
+    boolean past =
+        sentence.children(plan, "aux", "cop").stream().anyMatch(aux -> aux.tag().equals("VBD"));
+    return past ? Lean.EITHER : Lean.FUTURE;
+  }
+
+  /// Whether a verb tells what is planned (`plan to meet`).
+  private static boolean isPlanned(Sentence sentence, Token verb) {
+    return verb.isVerb()
+        && isInfinitive(sentence, verb)
+        && sentence.head(verb).map(head -> AHEAD.contains(head.lemma())).orElse(false);
+  }
+
+  private static boolean isInfinitive(Sentence sentence, Token verb) {
+    return sentence.children(verb, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"));
   }
 
   private static boolean isCopular(Sentence sentence, Token token) {
@@ -77,11 +106,8 @@ final class Tense {
     if (sentence.children(verb, "aux").stream().anyMatch(Tense::isFutureModal)) {
       return true;
     }
-    boolean infinitive =
-        sentence.children(verb, "mark").stream().anyMatch(mark -> mark.lemma().equals("to"));
-    return infinitive && (verb.is("acl") || verb.head() < 0)
-        || infinitive
-            && sentence.head(verb).map(head -> AHEAD.contains(head.lemma())).orElse(false);
+    return isInfinitive(sentence, verb) && (verb.is("acl") || verb.head() < 0)
+        || isPlanned(sentence, verb);
   }
 
   private static boolean isFutureModal(Token aux) {

@@ -34,19 +34,42 @@ public sealed interface TimeForm {
     }
   }
 
-  /// A day of the week; `strict` when the report's own day is not meant (`last Friday`).
+  /// A day of the week; `strict` when the report's own day is not meant (`last Friday`), nor one of
+  /// the two days before it in the same week, which would be told as `Monday` or `yesterday`.
   record Weekday(DayOfWeek day, Lean lean, boolean strict) implements TimeForm {
+    /// How many days ago a day of this week is told as the last of its name at least.
+    private static final int LAST_DAYS = 3;
+
     @Override
     public Time on(ReportDate date) {
       LocalDate from = date.day();
       if (from == null) {
         return Time.UNKNOWN;
       }
+      LocalDate next = (strict ? from.plusDays(1) : from).with(TemporalAdjusters.nextOrSame(day));
       LocalDate at =
-          lean == Lean.FUTURE
-              ? (strict ? from.plusDays(1) : from).with(TemporalAdjusters.nextOrSame(day))
-              : (strict ? from.minusDays(1) : from).with(TemporalAdjusters.previousOrSame(day));
+          switch (lean) {
+            case FUTURE -> next;
+            case EITHER -> nearer(from, before(from), next);
+            case PAST, UNKNOWN -> before(from);
+          };
       return Unit.DAY.around(at, date.basis());
+    }
+
+    private LocalDate before(LocalDate from) {
+      if (!strict) {
+        return from.with(TemporalAdjusters.previousOrSame(day));
+      }
+      LocalDate last = from.with(TemporalAdjusters.previous(day));
+      boolean justNow = ChronoUnit.DAYS.between(last, from) < LAST_DAYS;
+      boolean sameWeek = day.compareTo(from.getDayOfWeek()) < 0;
+      return justNow && sameWeek ? last.minusWeeks(1) : last;
+    }
+
+    private static LocalDate nearer(LocalDate from, LocalDate before, LocalDate after) {
+      return ChronoUnit.DAYS.between(before, from) <= ChronoUnit.DAYS.between(from, after)
+          ? before
+          : after;
     }
 
     @Override
@@ -237,7 +260,7 @@ public sealed interface TimeForm {
     @Override
     public Time on(ReportDate date) {
       Time start = from.on(date);
-      Time end = to.on(date);
+      Time end = (to instanceof Yearly yearly ? new Later(from, yearly) : to).on(date);
       LocalDate first = start.start();
       LocalDate last = end.end();
       if (first == null || (last != null && last.isBefore(first))) {
@@ -250,6 +273,25 @@ public sealed interface TimeForm {
     @Override
     public String timex3(ReportDate date) {
       return from.timex3(date) + "/" + to.timex3(date);
+    }
+  }
+
+  /// A stretch of the year that lies after a time told before it (`from 5 December … from 5
+  /// February`).
+  record Later(TimeForm before, Yearly stretch) implements TimeForm {
+    @Override
+    public Time on(ReportDate date) {
+      LocalDate first = before.on(date).start();
+      Time time = stretch.on(date);
+      LocalDate start = time.start();
+      return first == null || start == null || !start.isBefore(first)
+          ? time
+          : stretch.part().in(start.getYear() + 1, time.basis());
+    }
+
+    @Override
+    public String timex3(ReportDate date) {
+      return date.day() == null ? stretch.timex3(date) : Timex.value(on(date));
     }
   }
 
@@ -339,7 +381,7 @@ public sealed interface TimeForm {
       return switch (lean) {
         case PAST -> "PAST_REF";
         case FUTURE -> "FUTURE_REF";
-        case UNKNOWN -> "PRESENT_REF";
+        case EITHER, UNKNOWN -> "PRESENT_REF";
       };
     }
   }

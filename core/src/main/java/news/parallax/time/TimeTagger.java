@@ -43,12 +43,29 @@ public final class TimeTagger {
       for (List<Rule> family : FAMILIES) {
         items = apply(family, new Match.Place(analysis, sentence, items, lastDay));
       }
+      items = inOrder(items);
       for (int at = 0; at < items.size(); at++) {
         expression(text, items, at).ifPresent(found::add);
         lastDay = laterDay(items.get(at), lastDay);
       }
     }
     return found;
+  }
+
+  /// The items, with what begins at one day after what begins at another (`from 5 December … from 5
+  /// February`) put after it.
+  private static List<Item> inOrder(List<Item> items) {
+    List<Item> ordered = new ArrayList<>(items);
+    TimeForm before = null;
+    for (int at = 1; at < ordered.size(); at++) {
+      Item item = ordered.get(at);
+      if (ordered.get(at - 1).word().equals("from") && item.form() instanceof TimeForm.Yearly day) {
+        TimeForm form = before == null ? day : new TimeForm.Later(before, day);
+        ordered.set(at, new Item(item.span(), item.word(), item.senses(), form, item.ends()));
+        before = form;
+      }
+    }
+    return ordered;
   }
 
   private static @Nullable TimeForm laterDay(Item item, @Nullable TimeForm lastDay) {

@@ -229,6 +229,39 @@ class EventReaderTest {
     assertThat(events).isEmpty();
   }
 
+  /// What is hit is a part of whoever falls, and what is fought no enemy.
+  @Test
+  void aFallIsNoAssault() {
+    String hit =
+        """
+        = Norland hit Sudland's %s.
+        Norland Norland NNP 2 nsubj
+        hit hit VBD 0 root
+        Sudland Sudland NNP 5 nmod:poss
+        's 's POS 3 case
+        %s %s NN 2 obj
+        . . . 2 punct
+        """;
+    assertThat(read(hit.formatted("head", "head", "head"))).isEmpty();
+    assertThat(read(hit.formatted("camp", "camp", "camp"))).hasSize(1);
+  }
+
+  @Test
+  void whoInvestigatesBesideAnotherIsNotInvestigated() {
+    List<Event> events =
+        read(
+            """
+            = Norland investigated with Sudland.
+            Norland Norland NNP 2 nsubj
+            investigated investigate VBD 0 root
+            with with IN 4 case
+            Sudland Sudland NNP 2 obl
+            . . . 2 punct
+            """);
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().targets()).isEmpty();
+  }
+
   /// A relative clause has its own time; a participle shares that of its noun's clause.
   @Test
   void aDateInARelativeClauseIsNotThatOfTheMainClause() {

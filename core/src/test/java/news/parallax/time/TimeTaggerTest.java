@@ -36,6 +36,8 @@ class TimeTaggerTest {
           They met a decade ago               | a decade ago     | 2021
           They met on Monday                  | Monday           | 2031-05-12
           They met last Wednesday             | last Wednesday   | 2031-05-07
+          They met last Monday                | last Monday      | 2031-05-05
+          They met last Friday                | last Friday      | 2031-05-09
           They met last month                 | last month       | 2031-04
           They met last September             | last September   | 2030-09
           They meet next year                 | next year        | 2032
@@ -144,6 +146,22 @@ class TimeTaggerTest {
         .isEqualTo(LocalDate.of(2031, 5, 13));
     assertThat(tag("It failed after Tuesday").getFirst().resolve(REPORT).start())
         .isEqualTo(LocalDate.of(2031, 5, 14));
+  }
+
+  @Test
+  void monthsLaterCountFromAMonthToldBefore() {
+    assertThat(values("They met in January 2022 and again six months later"))
+        .containsExactly("January 2022 = 2022-01", "six months later = 2022-07");
+  }
+
+  @Test
+  void whatBeginsAfterAnotherDayLiesAfterIt() {
+    assertThat(values("They stop it from 5 December , and more from 5 February").getLast())
+        .startsWith("5 February");
+    assertThat(
+            tag("They stop it from 5 December , and more from 5 February").stream()
+                .map(time -> time.resolve(REPORT).start()))
+        .isSorted();
   }
 
   @Test
