@@ -34,9 +34,9 @@ import news.parallax.report.Span;
 final class TermsComparison {
   private static final int LEAST_SHARED_WORDS = 2;
 
-  /// A number of things in what an agreement lays down.
-  private record Count(String item, Told<Figure> told, Set<String> words) {
-    Count {
+  /// A number of things that an agreement lays down.
+  private record LaidDown(String item, Told<Figure> told, Set<String> words) {
+    LaidDown {
       words = Set.copyOf(words);
     }
 
@@ -65,7 +65,7 @@ final class TermsComparison {
       byNoun(pact, material)
           .forEach(
               (noun, counts) -> {
-                List<Count> rivals = rivals(counts);
+                List<LaidDown> rivals = rivals(counts);
                 if (values(rivals).size() > 1) {
                   found.add(conflict(pact.entry(), rivals));
                 }
@@ -75,9 +75,9 @@ final class TermsComparison {
   }
 
   /// The exact numbers in what reports say an agreement lays down, by what they count.
-  private static SortedMap<String, List<Count>> byNoun(
+  private static SortedMap<String, List<LaidDown>> byNoun(
       Aligned<Pact, AgreementEntry> pact, Material material) {
-    SortedMap<String, List<Count>> counts = new TreeMap<>();
+    SortedMap<String, List<LaidDown>> counts = new TreeMap<>();
     for (Aligned<Figure, FigureEntry> entry : material.figures()) {
       for (Told<Figure> told : entry.tellings()) {
         Figure figure = told.item();
@@ -85,7 +85,7 @@ final class TermsComparison {
         if (counted && figure.value() != null && isLaidDown(told, pact)) {
           counts
               .computeIfAbsent(figure.noun(), noun -> new ArrayList<>())
-              .add(new Count(entry.entry().id(), told, words(told)));
+              .add(new LaidDown(entry.entry().id(), told, words(told)));
         }
       }
     }
@@ -118,8 +118,8 @@ final class TermsComparison {
 
   /// Those of reports that give one exact number, where two of different value are told in the same
   /// words.
-  private static List<Count> rivals(List<Count> counts) {
-    List<Count> clear =
+  private static List<LaidDown> rivals(List<LaidDown> counts) {
+    List<LaidDown> clear =
         counts.stream()
             .filter(count -> count.figure().comparator() == Comparator.EXACT)
             .filter(count -> !NumberComparison.isPart(count.told()))
@@ -134,18 +134,18 @@ final class TermsComparison {
         .toList();
   }
 
-  private static boolean sameValue(Count one, Count other) {
+  private static boolean sameValue(LaidDown one, LaidDown other) {
     return Objects.equals(one.figure().value(), other.figure().value());
   }
 
-  private static boolean oppose(Count one, Count other) {
+  private static boolean oppose(LaidDown one, LaidDown other) {
     return !sameValue(one, other)
         && one.words().stream().filter(other.words()::contains).count() >= LEAST_SHARED_WORDS;
   }
 
-  private static SortedMap<Double, List<Count>> values(List<Count> rivals) {
-    SortedMap<Double, List<Count>> values = new TreeMap<>();
-    for (Count rival : rivals) {
+  private static SortedMap<Double, List<LaidDown>> values(List<LaidDown> rivals) {
+    SortedMap<Double, List<LaidDown>> values = new TreeMap<>();
+    for (LaidDown rival : rivals) {
       Double value = rival.figure().value();
       if (value != null) {
         values.computeIfAbsent(value, v -> new ArrayList<>()).add(rival);
@@ -154,18 +154,18 @@ final class TermsComparison {
     return values;
   }
 
-  private static Conflict conflict(AgreementEntry entry, List<Count> rivals) {
+  private static Conflict conflict(AgreementEntry entry, List<LaidDown> rivals) {
     return new Conflict(
         DiscrepancyKind.NUMBER,
         Scope.BETWEEN_REPORTS,
         Severity.MEDIUM,
         "%s under %s".formatted(rivals.getFirst().figure().counts(), entry.name()),
-        rivals.stream().map(Count::item).distinct().toList(),
+        rivals.stream().map(LaidDown::item).distinct().toList(),
         values(rivals).values().stream().map(TermsComparison::side).toList(),
         "Exact numbers of what one agreement lays down.");
   }
 
-  private static Side side(List<Count> alike) {
+  private static Side side(List<LaidDown> alike) {
     TreeSet<Evidence> evidence = new TreeSet<>();
     alike.forEach(count -> evidence.add(count.evidence()));
     return new Side(alike.getFirst().shown(), evidence, true);

@@ -1,6 +1,7 @@
 package news.parallax.pact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -509,5 +510,43 @@ class PactIdentityTest {
                 . . . 5 punct
                 """;
     assertThat(pacts(parse)).isEmpty();
+  }
+
+  @Test
+  void theCounterpartIsUnderstoodOnlyWhereAReportDwellsOnTheTwo() {
+    String told =
+        """
+        = Norland and Sudland signed a trade deal.
+        Norland Norland NNP 4 nsubj
+        and and CC 3 cc
+        Sudland Sudland NNP 1 conj
+        signed sign VBD 0 root
+        a a DT 7 det
+        trade trade NN 7 compound
+        deal deal NN 4 obj
+        . . . 4 punct
+        + Norland signed a climate treaty.
+        Norland Norland NNP 2 nsubj
+        signed sign VBD 0 root
+        a a DT 5 det
+        climate climate NN 5 compound
+        treaty treaty NN 2 obj
+        . . . 2 punct
+        """;
+    String dwelt =
+        """
+        + The trade deal will help.
+        The the DT 3 det
+        trade trade NN 3 compound
+        deal deal NN 5 nsubj
+        will will MD 5 aux
+        help help VB 0 root
+        . . . 5 punct
+        """;
+    assertThat(pacts(told)).extracting(Pact::kind).containsExactly("deal");
+    assertThat(pacts(told + dwelt))
+        .extracting(Pact::kind, Pact::parties)
+        .containsExactly(
+            tuple("deal", List.of(NORLAND, SUDLAND)), tuple("treaty", List.of(NORLAND, SUDLAND)));
   }
 }
