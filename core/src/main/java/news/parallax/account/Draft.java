@@ -34,9 +34,11 @@ record Draft(String statement, List<String> items, SortedSet<Evidence> evidence,
     return ids;
   }
 
-  /// Whether another says as much: in the same reports, in passages that hold all of these.
+  /// Whether another says as much: in the same reports, in passages that hold all of these. A mere
+  /// wording is within a statement of more reports, too.
   boolean isWithin(Draft other) {
-    return reports().equals(other.reports())
+    boolean repeats = passing && !other.passing && other.reports().containsAll(reports());
+    return (repeats || reports().equals(other.reports()))
         && evidence.stream()
             .allMatch(
                 mine ->

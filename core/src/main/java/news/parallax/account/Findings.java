@@ -22,12 +22,10 @@ import news.parallax.account.Account.Telling;
 import news.parallax.account.Account.TimelineEntry;
 import news.parallax.account.Aligned.Told;
 import news.parallax.actor.Actor;
-import news.parallax.event.Status;
 import news.parallax.figure.Figure;
 import news.parallax.pact.Sanction;
 import news.parallax.report.Evidence;
 import news.parallax.statement.ContentUnits;
-import news.parallax.time.Time;
 
 /// What may be said, each with its support: from what is aligned, and from sentences that reports
 /// share. The best supported come first.
@@ -47,7 +45,7 @@ final class Findings {
         .forEach(office -> shared(office, drafts));
     FacetFindings.of(material).forEach(facet -> shared(facet, drafts));
     Denials.of(material).forEach(denial -> shared(denial, drafts));
-    timeline.stream().flatMap(Findings::dated).forEach(entry -> shared(entry, drafts));
+    DatedFindings.of(timeline).forEach(dated -> shared(dated, drafts));
     shared(material, drafts);
     List<Draft> ranked = ranked(withoutRepeats(drafts), material.dossier());
     return IntStream.range(0, ranked.size())
@@ -61,7 +59,7 @@ final class Findings {
         .map(s -> Draft.of(s.plainest(), List.of(), s.passages()))
         .forEach(drafts::add);
     ContentUnits.of(material.statements()).stream()
-        .filter(unit -> !unit.isBareCount())
+        .filter(unit -> !unit.isBare())
         .flatMap(
             unit ->
                 unit.phrase().stream()
@@ -85,20 +83,6 @@ final class Findings {
               List.of(agreement.id()),
               provision.evidence()));
     }
-  }
-
-  /// What several reports date alike and none of the happenings stands for.
-  private static Stream<Draft> dated(TimelineEntry entry) {
-    return entry.events().isEmpty()
-            && entry.agreements().isEmpty()
-            && entry.status() == Status.HAPPENED
-            && entry.time().precision().compareTo(Time.Precision.MONTH) <= 0
-        ? Stream.of(
-            Draft.of(
-                "%s: %s".formatted(DateComparison.interval(entry.time()), entry.label()),
-                List.of(),
-                entry.evidence()))
-        : Stream.empty();
   }
 
   private static Draft sanction(SanctionEntry sanction, Dossier dossier) {
@@ -169,19 +153,21 @@ final class Findings {
   }
 
   /// The first of several drafts that rest on exactly the same passages, and of what comes from
-  /// words alone only what no other says for these reports.
+  /// words alone only what no other says for these reports, be it one that is left out in turn.
   private static List<Draft> withoutRepeats(List<Draft> drafts) {
     Set<SortedSet<Evidence>> seen = new HashSet<>();
     List<Draft> distinct = drafts.stream().filter(draft -> seen.add(draft.evidence())).toList();
     List<Draft> kept = new ArrayList<>();
+    List<Draft> before = new ArrayList<>();
     for (Draft draft : distinct) {
       boolean said =
           draft.items().isEmpty()
               && (distinct.stream().anyMatch(other -> other != draft && draft.isWithin(other))
-                  || kept.stream().anyMatch(draft::isSaidBy));
+                  || before.stream().anyMatch(draft::isSaidBy));
       if (!said) {
         kept.add(draft);
       }
+      before.add(draft);
     }
     return kept;
   }

@@ -24,6 +24,10 @@ final class SharedStatements {
   /// Least share of the lighter sentence's weight that two sentences have in common.
   private static final double LEAST_SHARE = 0.55;
 
+  /// Least share of the heavier one's weight: what is but a small part of a long sentence is not
+  /// what that sentence says, however short the other is.
+  private static final double LEAST_SHARE_OF_HEAVIER = 0.2;
+
   private static final int FEWEST_SHARED_TERMS = 4;
 
   private static final Set<String> NEGATORS =
@@ -166,8 +170,12 @@ final class SharedStatements {
     if (common.size() < FEWEST_SHARED_TERMS) {
       return 0;
     }
-    return weight(common, weights)
-        / Math.min(weight(a.terms(), weights), weight(b.terms(), weights));
+    double one = weight(a.terms(), weights);
+    double other = weight(b.terms(), weights);
+    double shared = weight(common, weights);
+    return shared < LEAST_SHARE_OF_HEAVIER * Math.max(one, other)
+        ? 0
+        : shared / Math.min(one, other);
   }
 
   /// Summed in the order of the terms, so that rounding is the same on every run.

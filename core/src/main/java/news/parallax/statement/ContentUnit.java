@@ -2,7 +2,6 @@ package news.parallax.statement;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -61,29 +60,9 @@ public record ContentUnit(List<Telling> tellings) {
         || term.meaning() instanceof Term.Meaning.When;
   }
 
-  /// Whether it is no more than a number with what it counts (`six people`), which reports can have
-  /// in common and mean others by it.
-  public boolean isBareCount() {
-    return tellings.stream()
-        .allMatch(
-            telling ->
-                telling.terms().stream()
-                        .anyMatch(term -> term.meaning() instanceof Term.Meaning.HowMany)
-                    && telling.terms().stream().allMatch(term -> isCount(term, telling.terms())));
-  }
-
-  private static boolean isCount(Term term, List<Term> terms) {
-    return term.meaning() instanceof Term.Meaning.HowMany
-        || term.meaning() instanceof Term.Meaning.Word word
-            && terms.stream()
-                .map(Term::meaning)
-                .anyMatch(
-                    other ->
-                        other instanceof Term.Meaning.HowMany many
-                            && many.figure().unit().isEmpty()
-                            && many.figure()
-                                .noun()
-                                .equals(word.token().lemma().toLowerCase(Locale.ROOT)));
+  /// Whether it is a wording that the reports can have in common without telling the same by it.
+  public boolean isBare() {
+    return Bare.is(this);
   }
 
   /// The passages that say it.

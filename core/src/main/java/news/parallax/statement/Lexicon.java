@@ -22,6 +22,8 @@ final class Lexicon {
   private static final Set<String> MODALS = words("modal");
   private static final Set<String> OPENING = words("opening");
   private static final Set<String> OCCURRING = words("occurring");
+  private static final Set<String> SOMEBODY = words("somebody");
+  private static final Set<String> ORDINALS = words("ordinal");
 
   private Lexicon() {}
 
@@ -79,6 +81,16 @@ final class Lexicon {
   /// Verbs that say of their subject only that it took place.
   static boolean occurs(String lemma) {
     return OCCURRING.contains(lemma);
+  }
+
+  /// Nouns for a person who is not named; reports share them and mean others.
+  static boolean isSomebody(String lemma) {
+    return SOMEBODY.contains(lemma);
+  }
+
+  /// Words for a place in a row.
+  static boolean isOrdinal(String lemma) {
+    return ORDINALS.contains(lemma);
   }
 
   /// Each word of a line of the table to the first word of that line.
