@@ -10,8 +10,7 @@ import news.parallax.pact.Pact.Provision;
 import news.parallax.report.Span;
 
 /// An agreement while its report is read: collects what each mention adds to what it is called,
-// whom
-/// it binds, what it replaces and how far it has come.
+/// whom it binds, what it replaces and how far it has come.
 final class Draft {
   /// The topic of agreements that stop a fight.
   static final Set<String> TRUCE = Set.of("peace");
