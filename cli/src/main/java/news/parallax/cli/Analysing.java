@@ -34,7 +34,7 @@ final class Analysing {
       paramLabel = "NAME",
       description =
           "What reads the language: fast (the default), with trees of our own, or full, with those of"
-              + " CoreNLP's parser, which starts and reads several times as slowly.")
+              + " CoreNLP's parser, which starts and reads several times as slowly (built in with -Pfull).")
   private @Nullable String engine;
 
   int threads() {
