@@ -34,7 +34,8 @@ final class Analysing {
       paramLabel = "NAME",
       description =
           "What reads the language: fast (the default), with trees of our own, or full, with those of"
-              + " CoreNLP's parser, which starts and reads several times as slowly (built in with -Pfull).")
+              + " CoreNLP's parser, which starts and reads several times as slowly (builds with -Pfull"
+              + " have it).")
   private @Nullable String engine;
 
   int threads() {
