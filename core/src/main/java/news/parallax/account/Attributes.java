@@ -33,12 +33,6 @@ final class Attributes {
 
   private static final Set<String> CLAIMING = Lexicon.group("telling.tsv", "claim");
 
-  private static final Set<String> MODALS = Lexicon.group("telling.tsv", "modal");
-
-  private static final Set<String> NEGATIONS = Lexicon.group("telling.tsv", "negation");
-
-  private static final Set<String> CONDITIONS = Lexicon.group("telling.tsv", "condition");
-
   private static final Set<String> CARRIED = Lexicon.group("telling.tsv", "carried");
 
   /// Words between who is counted and `on board`.
@@ -74,6 +68,7 @@ final class Attributes {
   static List<Attribute> of(Statement statement, @Nullable LocalDate published) {
     Attributes attributes = new Attributes(statement);
     attributes.found.addAll(Ages.of(statement));
+    attributes.found.addAll(DeathPlaces.of(statement));
     boolean guarded =
         attributes.sentence.tokens().stream().anyMatch(t -> GUARDS.contains(lemma(t)));
     if (!guarded && !attributes.isPast(published)) {
@@ -161,7 +156,7 @@ final class Attributes {
     String value = of("vehicle").get(lemma(token));
     Optional<Token> verb = sentence.head(token).filter(v -> RAMMING.contains(lemma(v)));
     boolean acts = token.is("nsubj") || token.is("obj");
-    if (value != null && acts && verb.isPresent() && isSure(verb.get())) {
+    if (value != null && acts && verb.isPresent() && Certainty.isSure(sentence, verb.get())) {
       boolean into =
           sentence.children(verb.get(), "obl").stream()
               .anyMatch(
@@ -182,7 +177,7 @@ final class Attributes {
 
   /// `the fire was caused by a candle`, `a candle caused the fire`.
   private void cause(Token verb) {
-    if (!CAUSING.contains(lemma(verb)) || !verb.isVerb() || !isSure(verb)) {
+    if (!CAUSING.contains(lemma(verb)) || !verb.isVerb() || !Certainty.isSure(sentence, verb)) {
       return;
     }
     Optional<Token> happening =
@@ -211,7 +206,7 @@ final class Attributes {
   private void claimant(Token verb) {
     boolean claims =
         CLAIMING.contains(lemma(verb))
-            && isSure(verb)
+            && Certainty.isSure(sentence, verb)
             && sentence.children(verb, "obj").stream()
                 .anyMatch(object -> lemma(object).equals("responsibility"));
     if (claims) {
@@ -246,16 +241,6 @@ final class Attributes {
     return sentence.children(head, "compound", "amod", "flat").stream()
         .map(Token::span)
         .reduce(head.span(), Span::cover);
-  }
-
-  /// Whether nothing denies it or leaves it open.
-  private boolean isSure(Token verb) {
-    return sentence.children(verb).stream()
-        .noneMatch(
-            child ->
-                MODALS.contains(lemma(child))
-                    || NEGATIONS.contains(child.text().toLowerCase(Locale.ROOT))
-                    || child.is("mark") && CONDITIONS.contains(lemma(child)));
   }
 
   private void add(

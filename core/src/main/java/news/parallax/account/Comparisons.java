@@ -46,7 +46,6 @@ record Comparisons(
           WordingComparison::compare,
           HappeningTimeComparison::compare,
           BearingComparison::compare,
-          DeathPlaceComparison::compare,
           LevyComparison::compare,
           CrowdComparison::compare,
           SpeakerComparison::compare,

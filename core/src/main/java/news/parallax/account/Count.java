@@ -1,6 +1,5 @@
 package news.parallax.account;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +32,7 @@ record Count(
     String anchor,
     Set<String> beside,
     Set<String> words) {
-  private static final Set<String> EACH = Set.of("a", "an", "per", "each");
+  private static final Set<String> EACH = Lexicon.group("telling.tsv", "each");
 
   Report report() {
     return told.reading().report();
@@ -79,7 +78,7 @@ record Count(
             doer(told.reading(), sentence.get(), noun, verb, dossier),
             anchor(sentence.get(), noun, figure),
             beside(told, sentence.get()),
-            contentWords(told)));
+            ContentWords.in(told.reading(), figure.clause())));
   }
 
   /// By the words before it, not by the tree: parsers hang `in exchange for` here and there.
@@ -140,17 +139,5 @@ record Count(
         .map(actor -> dossier.actor(reading, actor.index()))
         .or(() -> subject.filter(Token::isNoun).map(s -> s.lemma().toLowerCase(Locale.ROOT)))
         .orElse("");
-  }
-
-  private static Set<String> contentWords(Told<Figure> told) {
-    Set<String> words = new HashSet<>();
-    for (Sentence sentence : told.reading().analysis().sentences()) {
-      for (Token token : sentence.within(told.item().clause())) {
-        if (token.isNoun() || token.isVerb() || token.tag().startsWith("JJ")) {
-          words.add(token.lemma().toLowerCase(Locale.ROOT));
-        }
-      }
-    }
-    return words;
   }
 }

@@ -160,7 +160,8 @@ final class DateComparison {
         subject,
         List.of(item),
         groups.stream().map(DateComparison::side).toList(),
-        "The dates lie %d days apart and have no day in common.".formatted(gap));
+        "The dates lie %s apart and have no day in common."
+            .formatted(gap == 1 ? "a day" : gap + " days"));
   }
 
   /// Days between the nearest ends of the two groups that lie furthest apart.

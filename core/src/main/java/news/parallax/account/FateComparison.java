@@ -32,8 +32,6 @@ final class FateComparison {
   private static final Set<String> LIVE = group("live");
   private static final Set<String> UNHARMED = group("unharmed");
   private static final Set<String> ROLES = group("role");
-  private static final Set<String> OPEN =
-      Set.of("may", "might", "could", "would", "if", "whether", "nearly", "almost", "reportedly");
 
   private FateComparison() {}
 
@@ -68,7 +66,7 @@ final class FateComparison {
 
   private static List<Fate> fates(Reading reading, Sentence sentence, Token word, Dossier dossier) {
     Optional<Boolean> dead = dead(sentence, word);
-    if (dead.isEmpty() || sentence.children(word).stream().anyMatch(c -> OPEN.contains(lemma(c)))) {
+    if (dead.isEmpty() || Certainty.isOpen(sentence, word)) {
       return List.of();
     }
     boolean then =
@@ -93,8 +91,7 @@ final class FateComparison {
 
   /// Whether a word says that its subject died, or lives; empty when it says neither.
   private static Optional<Boolean> dead(Sentence sentence, Token word) {
-    boolean negated =
-        sentence.children(word).stream().anyMatch(c -> Set.of("not", "n't").contains(lemma(c)));
+    boolean negated = Certainty.isNegated(sentence, word);
     boolean passive = sentence.child(word, "nsubj:pass").isPresent();
     boolean linked = sentence.child(word, "cop").isPresent();
     if (word.isVerb() && LIVE.contains(lemma(word))) {

@@ -55,7 +55,7 @@ final class HappeningTimeComparison {
   ///
   /// @param around ids of the actors that the report names with it, if its own sentence has no
   ///     place
-  private record Moment(
+  private record Timing(
       OneHappening happening,
       Statement statement,
       Meaning.When when,
@@ -88,37 +88,37 @@ final class HappeningTimeComparison {
   }
 
   static List<Difference> compare(Material material) {
-    SortedMap<String, List<Moment>> byHappening = new TreeMap<>();
+    SortedMap<String, List<Timing>> byHappening = new TreeMap<>();
     for (Statement statement : material.statements()) {
       LocalDate published = material.dossier().calendar().date(statement.report()).day();
       for (Term term : statement.terms()) {
         if (published != null && term.meaning() instanceof Meaning.When when) {
-          moment(statement, term, when, published, material.statements())
+          timing(statement, term, when, published, material.statements())
               .ifPresent(
-                  moment ->
-                      moment
+                  timing ->
+                      timing
                           .happening()
                           .concepts()
                           .forEach(
                               concept ->
                                   byHappening
                                       .computeIfAbsent(concept, k -> new ArrayList<>())
-                                      .add(moment)));
+                                      .add(timing)));
         }
       }
     }
     List<Difference> found = new ArrayList<>();
     byHappening.forEach(
-        (concept, moments) -> {
-          if (moments.stream().anyMatch(moment -> moment.happening().sure())) {
-            days(concept, moments).ifPresent(found::add);
-            clocks(concept, moments).ifPresent(found::add);
+        (concept, timings) -> {
+          if (timings.stream().anyMatch(timing -> timing.happening().sure())) {
+            days(concept, timings).ifPresent(found::add);
+            clocks(concept, timings).ifPresent(found::add);
           }
         });
     return found;
   }
 
-  private static Optional<Moment> moment(
+  private static Optional<Timing> timing(
       Statement statement,
       Term term,
       Meaning.When when,
@@ -131,7 +131,7 @@ final class HappeningTimeComparison {
         ? OneHappening.above(statement.sentence(), statement.sentence().token(term.at()))
             .map(
                 happening ->
-                    new Moment(
+                    new Timing(
                         happening, statement, when, term, around(statement, happening, statements)))
         : Optional.empty();
   }
@@ -157,11 +157,11 @@ final class HappeningTimeComparison {
         && ChronoUnit.DAYS.between(day, published) <= NEWS_DAYS;
   }
 
-  private static Optional<Difference> days(String concept, List<Moment> moments) {
-    SortedMap<LocalDate, List<Moment>> byDate = new TreeMap<>();
-    for (List<Moment> told :
-        byReport(moments.stream().filter(HappeningTimeComparison::isDay).toList())) {
-      if (told.stream().map(Moment::day).distinct().count() == 1) {
+  private static Optional<Difference> days(String concept, List<Timing> timings) {
+    SortedMap<LocalDate, List<Timing>> byDate = new TreeMap<>();
+    for (List<Timing> told :
+        byReport(timings.stream().filter(HappeningTimeComparison::isDay).toList())) {
+      if (told.stream().map(Timing::day).distinct().count() == 1) {
         byDate.computeIfAbsent(told.getFirst().day(), k -> new ArrayList<>()).addAll(told);
       }
     }
@@ -182,27 +182,27 @@ final class HappeningTimeComparison {
             "Each report gives the one happening one day, and the days differ."));
   }
 
-  private static boolean isDay(Moment moment) {
-    Time time = moment.when().time();
+  private static boolean isDay(Timing timing) {
+    Time time = timing.when().time();
     return time.start() != null && time.start().equals(time.end());
   }
 
   /// The first two reports whose times of day exclude each other, where each report gives one.
-  private static Optional<Difference> clocks(String concept, List<Moment> moments) {
-    List<Moment> told = new ArrayList<>();
-    List<Moment> timed =
-        moments.stream()
+  private static Optional<Difference> clocks(String concept, List<Timing> timings) {
+    List<Timing> told = new ArrayList<>();
+    List<Timing> timed =
+        timings.stream()
             .filter(m -> m.when().expression().clock().isPresent() && !m.isOfAnotherZone())
             .toList();
-    for (List<Moment> of : byReport(timed)) {
-      if (of.stream().map(Moment::clock).distinct().count() == 1) {
+    for (List<Timing> of : byReport(timed)) {
+      if (of.stream().map(Timing::clock).distinct().count() == 1) {
         told.add(of.getFirst());
       }
     }
     for (int i = 0; i < told.size(); i++) {
       for (int j = i + 1; j < told.size(); j++) {
-        Moment one = told.get(i);
-        Moment other = told.get(j);
+        Timing one = told.get(i);
+        Timing other = told.get(j);
         if (areApart(one, other)) {
           return Optional.of(
               new Conflict(
@@ -221,7 +221,7 @@ final class HappeningTimeComparison {
     return Optional.empty();
   }
 
-  private static boolean areApart(Moment one, Moment other) {
+  private static boolean areApart(Timing one, Timing other) {
     Duration apart = Duration.between(one.clock(), other.clock()).abs();
     boolean rough = one.isRough() || other.isRough();
     boolean sameDay = !isDay(one) || !isDay(other) || one.day().equals(other.day());
@@ -230,24 +230,24 @@ final class HappeningTimeComparison {
         && !shared(List.of(one), List.of(other)).isEmpty();
   }
 
-  private static List<List<Moment>> byReport(List<Moment> moments) {
-    SortedMap<String, List<Moment>> byReport = new TreeMap<>();
-    moments.forEach(
+  private static List<List<Timing>> byReport(List<Timing> timings) {
+    SortedMap<String, List<Timing>> byReport = new TreeMap<>();
+    timings.forEach(
         m -> byReport.computeIfAbsent(m.statement().report(), k -> new ArrayList<>()).add(m));
     return List.copyOf(byReport.values());
   }
 
-  private static Side side(String value, List<Moment> told) {
+  private static Side side(String value, List<Timing> told) {
     SortedSet<Evidence> evidence = new TreeSet<>();
-    told.forEach(moment -> evidence.add(moment.evidence()));
+    told.forEach(timing -> evidence.add(timing.evidence()));
     return Side.of(value, evidence);
   }
 
   /// What some telling of each names in common beside the happening.
-  private static Set<String> shared(List<Moment> some, List<Moment> others) {
+  private static Set<String> shared(List<Timing> some, List<Timing> others) {
     Set<String> shared = new HashSet<>();
-    for (Moment one : some) {
-      for (Moment other : others) {
+    for (Timing one : some) {
+      for (Timing other : others) {
         Set<String> keys = new HashSet<>(keys(one));
         keys.retainAll(keys(other));
         shared.addAll(keys);
@@ -257,11 +257,11 @@ final class HappeningTimeComparison {
   }
 
   /// What a telling names beside the happening and times.
-  private static Set<String> keys(Moment moment) {
-    Set<String> keys = new HashSet<>(moment.around());
-    for (Term term : moment.statement().terms()) {
+  private static Set<String> keys(Timing timing) {
+    Set<String> keys = new HashSet<>(timing.around());
+    for (Term term : timing.statement().terms()) {
       boolean names =
-          term.at() != moment.happening().word().index()
+          term.at() != timing.happening().word().index()
               && !(term.meaning() instanceof Meaning.When);
       if (names) {
         keys.add(term.key());

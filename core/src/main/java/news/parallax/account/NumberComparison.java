@@ -35,13 +35,13 @@ final class NumberComparison {
   /// Two clauses tell the same thing when they share this part of the shorter one's words.
   private static final double LEAST_SHARED_WORDS = 0.5;
 
-  private NumberComparison() {}
-
   /// Numbers beside an equal one are of one time when their reports are not farther apart.
   private static final int MOST_DAYS_APART = 2;
 
   /// How far a rounded number lies from the one it was rounded from, as a part of it.
   private static final double ROUNDING = 0.15;
+
+  private NumberComparison() {}
 
   static List<Difference> compare(Material material) {
     List<Count> counts = new ArrayList<>();
@@ -75,7 +75,7 @@ final class NumberComparison {
     return !a.report().id().equals(b.report().id())
         && a.noun().equals(b.noun())
         && !Objects.equals(a.figure().value(), b.figure().value())
-        && (isOneDeed(a, b) || stand(a, b));
+        && (isOneDeed(a, b) || areBesideAnEqual(a, b));
   }
 
   private static boolean isOneDeed(Count a, Count b) {
@@ -83,7 +83,7 @@ final class NumberComparison {
   }
 
   /// Whether both stand under one noun beside an equal number.
-  private static boolean stand(Count a, Count b) {
+  private static boolean areBesideAnEqual(Count a, Count b) {
     return !a.anchor().isEmpty()
         && a.anchor().equals(b.anchor())
         && a.beside().stream().anyMatch(b.beside()::contains);
@@ -109,7 +109,7 @@ final class NumberComparison {
     if (dayA != null
         && dayB != null
         && !dayA.equals(dayB)
-        && !(stand(a, b) && areNear(dayA, dayB))) {
+        && !(areBesideAnEqual(a, b) && areNear(dayA, dayB))) {
       return Optional.of(
           new Harmless(Reason.UPDATE, subject, sides, "The counts are of different days."));
     }
@@ -170,7 +170,7 @@ final class NumberComparison {
         subject,
         List.of(a.item(), b.item()),
         sides,
-        stand(a, b)
+        areBesideAnEqual(a, b)
             ? "Two exact counts of the same things, beside a number that both give."
             : "Two exact counts of the same things on the same day.");
   }

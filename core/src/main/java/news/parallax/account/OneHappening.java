@@ -139,7 +139,7 @@ record OneHappening(Set<String> concepts, Token word, boolean sure) {
     List<Doing> doings = VERBS.getOrDefault(form(sentence, verb), List.of());
     Optional<Token> subject = subject(sentence, verb);
     if (doings.isEmpty()
-        || isOpen(sentence, verb)
+        || !Certainty.isSure(sentence, verb)
         || subject.filter(s -> isAnother(sentence, s)).isPresent()) {
       return Optional.empty();
     }
@@ -186,16 +186,6 @@ record OneHappening(Set<String> concepts, Token word, boolean sure) {
       return sentence.head(verb).filter(Token::isVerb).flatMap(head -> subject(sentence, head));
     }
     return own.isPresent() || !verb.is("acl") ? own : sentence.head(verb);
-  }
-
-  /// Whether a verb is denied, or only possible.
-  static boolean isOpen(Sentence sentence, Token verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(
-            child ->
-                child.tag().equals("MD")
-                    || Set.of("not", "n't", "never").contains(lemma(child))
-                    || child.is("mark") && Set.of("if", "whether").contains(lemma(child)));
   }
 
   private static String lemma(Token token) {

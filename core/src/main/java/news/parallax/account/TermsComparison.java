@@ -3,7 +3,6 @@ package news.parallax.account;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,11 +18,8 @@ import news.parallax.account.Difference.Conflict;
 import news.parallax.account.Difference.Side;
 import news.parallax.figure.Figure;
 import news.parallax.figure.Figure.Comparator;
-import news.parallax.language.Sentence;
-import news.parallax.language.Token;
 import news.parallax.pact.Pact;
 import news.parallax.report.Evidence;
-import news.parallax.report.Span;
 
 /// Compares how many of the same things an agreement lays down according to several reports,
 /// whatever verb tells it (`free 20 prisoners`, `an exchange of 30 prisoners`).
@@ -102,16 +98,10 @@ final class TermsComparison {
   /// Content words of the sentence around a number, but what it counts.
   private static Set<String> words(Told<Figure> told) {
     Set<String> words = new HashSet<>();
-    Span span = told.item().span();
-    for (Sentence sentence : told.reading().analysis().sentences()) {
-      if (sentence.span().contains(span)) {
-        for (Token token : sentence.tokens()) {
-          if (token.isNoun() || token.isVerb() || token.tag().startsWith("JJ")) {
-            words.add(token.lemma().toLowerCase(Locale.ROOT));
-          }
-        }
-      }
-    }
+    told.reading()
+        .analysis()
+        .sentenceAt(told.item().span())
+        .ifPresent(sentence -> words.addAll(ContentWords.in(told.reading(), sentence.span())));
     words.remove(told.item().noun());
     return words;
   }

@@ -13,7 +13,7 @@ import news.parallax.report.Span;
 
 /// Countries that a report names one after another (`Norland, Sudland and Westland`), and words
 /// that mean them later (`the three neighbours`).
-final class Enumerations {
+public final class Enumerations {
   private static final int FEWEST = 3;
 
   /// What may stand between two of them, in UTF-16 code units: a comma and `and`.
@@ -39,6 +39,27 @@ final class Enumerations {
             .reduce((first, second) -> second)
             .orElse(List.of())
         : List.of();
+  }
+
+  /// The countries that are named one after another right behind a place in the text (`the juntas
+  /// of Norland and Sudland`).
+  ///
+  /// @param end offset in the report's text from which they follow
+  public static List<Integer> behind(int end, Sentence sentence, ReportActors actors) {
+    List<Integer> run = new ArrayList<>();
+    int last = end;
+    for (ReportActors.Found found : actors.in(sentence.index())) {
+      Span here = found.mention().span();
+      if (here.start() < end) {
+        continue;
+      }
+      if (here.start() - last > LONGEST_GAP || found.actor().kind() != ActorKind.COUNTRY) {
+        break;
+      }
+      run.add(found.actor().index());
+      last = here.end();
+    }
+    return run;
   }
 
   private static List<List<Integer>> told(ReportActors actors, Span before) {

@@ -24,8 +24,6 @@ public final class OccurrenceReader {
           .map(List::getFirst)
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<String> AFTER = Set.of("after", "following");
-
   /// The name of somebody who posts, or the address of what is posted.
   private static final Pattern HANDLE = Pattern.compile("(?<!\\S)\\(?@\\w|pic\\.twitter\\.com");
 
@@ -200,7 +198,7 @@ public final class OccurrenceReader {
     Optional<Token> noun = Optional.empty();
     for (int at = first - 1; at >= 0; at--) {
       Token token = sentence.token(at);
-      if (AFTER.contains(token.text().toLowerCase(Locale.ROOT))) {
+      if (Lexicon.ENGLISH.isIn(token.text().toLowerCase(Locale.ROOT), "in-the-wake")) {
         return noun;
       }
       if (!token.tag().matches("DT|JJ|NN.*|IN|POS|RB")) {

@@ -7,17 +7,14 @@ import news.parallax.actor.ActorKind;
 import news.parallax.actor.Mention;
 import news.parallax.actor.ReportActor;
 import news.parallax.actor.ReportActors;
+import news.parallax.event.Enumerations;
 import news.parallax.event.NounPhrases;
 import news.parallax.language.Analysis;
 import news.parallax.language.Sentence;
 import news.parallax.language.Token;
-import news.parallax.report.Span;
 
 /// Finds who is in, wants into or leaves a bloc or body.
 final class Memberships {
-  /// Between two states told one after another, in UTF-16 code units.
-  private static final int LONGEST_GAP = 6;
-
   private final ReportActors actors;
   private final NounPhrases phrases;
   private final List<Membership> found = new ArrayList<>();
@@ -94,22 +91,12 @@ final class Memberships {
     if (group.kind() != ActorKind.GROUP || group.country() != null) {
       return List.of();
     }
-    List<Integer> states = new ArrayList<>();
-    int end = -1;
-    for (ReportActors.Found found : actors.in(sentence.index())) {
-      Span here = found.mention().span();
-      if (found.actor().equals(group) && found.mention().form() != Mention.Form.PRONOUN) {
-        end = here.end();
-      } else if (end > 0
-          && here.start() - end <= LONGEST_GAP
-          && found.actor().kind() == ActorKind.COUNTRY) {
-        states.add(found.actor().index());
-        end = here.end();
-      } else {
-        end = -1;
-      }
-    }
-    return states;
+    return actors.in(sentence.index()).stream()
+        .filter(found -> found.actor().equals(group))
+        .filter(found -> found.mention().form() != Mention.Form.PRONOUN)
+        .map(found -> Enumerations.behind(found.mention().span().end(), sentence, actors))
+        .reduce((first, last) -> last)
+        .orElse(List.of());
   }
 
   /// `applied for membership of`, `seeks entry into`: sought by the subject of a word of seeking.

@@ -27,23 +27,7 @@ class StatementComparisonTest {
       @ PERSON Ruiz
       @ LOCATION Orsa
       """;
-  private static final String GOVERNOR =
-      """
-      = Governor Ruiz visited the harbour of Orsa with five guards.
-      Governor Governor NNP 2 compound
-      Ruiz Ruiz NNP 3 nsubj
-      visited visit VBD 0 root
-      the the DT 5 det
-      harbour harbour NN 3 obj
-      of of IN 7 case
-      Orsa Orsa NNP 5 nmod
-      with with IN 10 case
-      five five CD 10 nummod
-      guards guard NNS 3 obl
-      . . . 3 punct
-      @ PERSON Ruiz
-      @ LOCATION Orsa
-      """;
+  private static final String GOVERNOR = GOV.replace("Gov.", "Governor");
   private static final String MARCH =
       """
       = A judge sentenced Ruiz to seven years for robbery in March 2025.

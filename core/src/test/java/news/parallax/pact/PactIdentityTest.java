@@ -20,6 +20,22 @@ import org.junit.jupiter.api.Test;
 
 /// Which words of a report mean one agreement, which another, and who is bound by it.
 class PactIdentityTest {
+  /// Norland and Sudland signed it.
+  private static String signed(String noun) {
+    return """
+        = Norland and Sudland signed a trade %1$s.
+        Norland Norland NNP 4 nsubj
+        and and CC 3 cc
+        Sudland Sudland NNP 1 conj
+        signed sign VBD 0 root
+        a a DT 7 det
+        trade trade NN 7 compound
+        %1$s %1$s NN 4 obj
+        . . . 4 punct
+        """
+        .formatted(noun);
+  }
+
   private static final int NORLAND = 0;
   private static final int SUDLAND = 1;
   private static final int WESTLAND = 2;
@@ -405,19 +421,7 @@ class PactIdentityTest {
         Waits wait VBZ 0 root
         . . . 7 punct
         """;
-    String parse =
-        title
-            + """
-                = Norland and Sudland signed a trade treaty.
-                Norland Norland NNP 4 nsubj
-                and and CC 3 cc
-                Sudland Sudland NNP 1 conj
-                signed sign VBD 0 root
-                a a DT 7 det
-                trade trade NN 7 compound
-                treaty treaty NN 4 obj
-                . . . 4 punct
-                """;
+    String parse = title + signed("treaty");
     assertThat(pacts(parse, Block.Kind.TITLE, Block.Kind.PARAGRAPH))
         .singleElement()
         .satisfies(pact -> assertThat(pact.aliases()).isEmpty());
@@ -426,16 +430,8 @@ class PactIdentityTest {
   @Test
   void aListTellsWhatTheAgreementLaysDown() {
     String parse =
-        """
-                = Norland and Sudland signed a trade treaty.
-                Norland Norland NNP 4 nsubj
-                and and CC 3 cc
-                Sudland Sudland NNP 1 conj
-                signed sign VBD 0 root
-                a a DT 7 det
-                trade trade NN 7 compound
-                treaty treaty NN 4 obj
-                . . . 4 punct
+        signed("treaty")
+            + """
                 = The agreement obliges Norland to:
                 The the DT 2 det
                 agreement agreement NN 3 nsubj
@@ -515,16 +511,8 @@ class PactIdentityTest {
   @Test
   void theCounterpartIsUnderstoodOnlyWhereAReportDwellsOnTheTwo() {
     String told =
-        """
-        = Norland and Sudland signed a trade deal.
-        Norland Norland NNP 4 nsubj
-        and and CC 3 cc
-        Sudland Sudland NNP 1 conj
-        signed sign VBD 0 root
-        a a DT 7 det
-        trade trade NN 7 compound
-        deal deal NN 4 obj
-        . . . 4 punct
+        signed("deal")
+            + """
         + Norland signed a climate treaty.
         Norland Norland NNP 2 nsubj
         signed sign VBD 0 root

@@ -11,7 +11,7 @@ import news.parallax.testkit.Parsed;
 import org.junit.jupiter.api.Test;
 
 /// Where somebody died.
-class DeathPlaceComparisonTest {
+class DeathPlacesTest {
   private static final String AT_THE_SCENE =
       """
       = Mara Olin died at the scene.
@@ -57,7 +57,7 @@ class DeathPlaceComparisonTest {
               assertThat(found.subject()).isEqualTo("Where Mara Olin died");
               assertThat(found.values())
                   .extracting(Value::value)
-                  .containsExactlyInAnyOrder("at the scene", "in hospital");
+                  .containsExactlyInAnyOrder("at the scene", "in the hospital");
             });
   }
 
